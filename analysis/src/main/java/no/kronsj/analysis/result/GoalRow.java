@@ -1,0 +1,31 @@
+package no.kronsj.analysis.result;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One goal and its verdict.
+ *
+ * @param goal         the goal's id
+ * @param title        in the edition's language
+ * @param verdict      never from the point estimate
+ * @param level        −2..2, where the plan has four edges
+ * @param value        of the indicator, in {@code unit}
+ * @param interval     95 %
+ * @param bounds       worst case for those who did not answer
+ * @param threshold    the lower edge of the expected level
+ * @param tippingPoint the share of those who did not answer that would have to be favourable to reach the threshold;
+ *                     at most 0: met regardless, above 1: cannot be met
+ * @param n            how many were used
+ * @param frame        how many there are
+ */
+public record GoalRow(String goal, String title, Verdict verdict, @Nullable Integer level, @Nullable Double value,
+        Unit unit,
+        @Nullable Interval interval, @Nullable Interval bounds, @Nullable Double threshold,
+        @Nullable Double tippingPoint,
+        @Nullable Long n, @Nullable Long frame, Status status, List<String> notes) {
+    public GoalRow {
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,16 @@
+package no.kronsj.analysis.result;
+
+/**
+ * A range with the way it was made.
+ *
+ * @param lo     lower limit, in the figure's unit
+ * @param hi     upper limit
+ * @param method how it was made, e.g. {@code hypergeometric}
+ */
+public record Interval(double lo, double hi, String method) {
+    public Interval {
+        if (!(lo <= hi)) {
+            throw new IllegalStateException("Interval from %s to %s (%s)".formatted(lo, hi, method));
+        }
+    }
+}

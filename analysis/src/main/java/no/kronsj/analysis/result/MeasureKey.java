@@ -1,0 +1,12 @@
+package no.kronsj.analysis.result;
+
+/**
+ * What a figure is about.
+ *
+ * @param measure the id in the table of measures, snake_case
+ * @param section where the measure is defined, e.g. {@code B2}
+ * @param scope   the kind of subject, e.g. {@code item_group}
+ * @param subject the id within the scope, parts joined by {@code @}
+ * @param wave    the wave, or ""
+ */
+public record MeasureKey(String measure, String section, String scope, String subject, String wave) {}

@@ -1,0 +1,82 @@
+package no.kronsj.analysis.result;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads one complete set of result tables from a folder. */
+public final class ResultReader {
+    private ResultReader() {}
+
+    /** Every table of {@link ResultTable}; a missing file or another heading line is a bug, not a state. */
+    public static Results read(Path folder) {
+        return new Results(Csv.read(folder, ResultTable.MEASURES).stream().map(ResultReader::measure).toList(),
+                Csv.read(folder, ResultTable.GOALS).stream().map(ResultReader::goal).toList(),
+                Csv.read(folder, ResultTable.SOURCES).stream().map(ResultReader::source).toList(),
+                Csv.read(folder, ResultTable.ISSUES).stream().map(ResultReader::issue).toList(),
+                Csv.read(folder, ResultTable.THEMES).stream().map(ResultReader::theme).toList(),
+                Csv.read(folder, ResultTable.PASSAGES).stream().map(ResultReader::passage).toList(),
+                Csv.read(folder, ResultTable.THEME_SIMILARITY).stream()
+                        .map(c -> new ThemeSimilarityRow(c.text(), c.text(), c.decimal())).toList(),
+                Csv.read(folder, ResultTable.GROUPS).stream()
+                        .map(c -> new GroupRow(c.text(), c.text(), c.whole(), c.whole(), c.whole(), c.whole()))
+                        .toList(),
+                Csv.read(folder, ResultTable.TIES).stream().map(ResultReader::tie).toList(),
+                Csv.read(folder, ResultTable.TIE_COUNTS).stream().map(ResultReader::tieCount).toList());
+    }
+
+    private static MeasureRow measure(Cells c) {
+        var key = new MeasureKey(c.text(), c.text(), c.text(), c.text(), c.text());
+        Double value = c.maybeDecimal();
+        Unit unit = Unit.of(c.text());
+        Long n = c.maybeNumber();
+        Long frame = c.maybeNumber();
+        Double lo = c.maybeDecimal();
+        Double hi = c.maybeDecimal();
+        c.text();
+        Interval interval = interval(lo, hi, c.text());
+        Interval bounds = interval(c.maybeDecimal(), c.maybeDecimal(), "");
+        return new MeasureRow(key, value, unit, n, frame, interval, bounds, c.maybeDecimal(), c.text(),
+                Status.valueOf(c.text()), c.list(), c.maybeNumber(), c.maybeWhole());
+    }
+
+    private static GoalRow goal(Cells c) {
+        return new GoalRow(c.text(), c.text(), Verdict.of(c.text()), c.maybeWhole(), c.maybeDecimal(),
+                Unit.of(c.text()),
+                interval(c.maybeDecimal(), c.maybeDecimal(), ""), interval(c.maybeDecimal(), c.maybeDecimal(), ""),
+                c.maybeDecimal(), c.maybeDecimal(), c.maybeNumber(), c.maybeNumber(), Status.valueOf(c.text()),
+                c.list());
+    }
+
+    private static SourceRow source(Cells c) {
+        return new SourceRow(c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.number(), c.number(),
+                c.number(),
+                c.text());
+    }
+
+    private static IssueRow issue(Cells c) {
+        return new IssueRow(c.text(), c.text(), c.whole(), c.text(), c.text(), c.text(), c.text());
+    }
+
+    private static ThemeRow theme(Cells c) {
+        return new ThemeRow(c.text(), c.text(), c.whole(), c.whole(), c.maybeDecimal(), c.text(), c.text(), c.text());
+    }
+
+    private static PassageRow passage(Cells c) {
+        return new PassageRow(c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.maybeDecimal(),
+                c.flag(), c.whole(), c.whole());
+    }
+
+    private static TieRow tie(Cells c) {
+        return new TieRow(c.text(), c.text(), c.text(), c.text(), c.flag(), c.number(), c.whole());
+    }
+
+    private static TieCountRow tieCount(Cells c) {
+        return new TieCountRow(c.text(), c.text(), c.text(), c.text(), c.text(), c.maybeNumber(),
+                Status.valueOf(c.text()));
+    }
+
+    private static @Nullable Interval interval(@Nullable Double lo, @Nullable Double hi, String method) {
+        return lo == null || hi == null ? null : new Interval(lo, hi, method);
+    }
+}

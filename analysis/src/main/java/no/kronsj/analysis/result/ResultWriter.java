@@ -1,0 +1,70 @@
+package no.kronsj.analysis.result;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import static no.kronsj.analysis.result.Cells.flag;
+import static no.kronsj.analysis.result.Cells.maybe;
+
+/** Writes one complete set of result tables into a folder. */
+public final class ResultWriter {
+    private ResultWriter() {}
+
+    /** Every table of {@link ResultTable}, in a folder that exists. */
+    public static void write(Path folder, Results results) {
+        Csv.write(folder, ResultTable.MEASURES, results.measures().stream().map(ResultWriter::cells).toList());
+        Csv.write(folder, ResultTable.GOALS, results.goals().stream().map(ResultWriter::cells).toList());
+        Csv.write(folder, ResultTable.SOURCES, results.sources().stream().map(row -> List.of(row.file(), row.sha256(),
+                row.kind(), row.format(), row.signature(), row.encoding(), "" + row.rowsIn(), "" + row.kept(),
+                "" + row.setAside(), row.message())).toList());
+        Csv.write(folder, ResultTable.ISSUES, results.issues().stream().map(row -> List.of(row.kind(), row.file(),
+                "" + row.row(), row.column(), row.found(), row.expected(), row.remedy())).toList());
+        Csv.write(folder, ResultTable.THEMES, results.themes().stream().map(row -> List.of(row.theme(), row.label(),
+                "" + row.passages(), "" + row.groups(), maybe(row.stability()), row.standing(), row.quote1(),
+                row.quote2())).toList());
+        Csv.write(folder, ResultTable.PASSAGES, results.passages().stream().map(row -> List.of(row.passage(),
+                row.document(), row.group(), row.kind(), row.revision(), row.language(), row.theme(),
+                maybe(row.similarity()), flag(row.assigned()), "" + row.start(), "" + row.end())).toList());
+        Csv.write(folder, ResultTable.THEME_SIMILARITY, results.themeSimilarities().stream().map(row -> List.of(
+                row.passage(), row.theme(), "" + row.similarity())).toList());
+        Csv.write(folder, ResultTable.GROUPS, results.groups().stream().map(row -> List.of(row.group(), row.title(),
+                "" + row.members(), "" + row.documents(), "" + row.passages(), "" + row.present())).toList());
+        Csv.write(folder, ResultTable.TIES, results.ties().stream().map(row -> List.of(row.personA(), row.personB(),
+                row.layer(), row.use(), flag(row.knownBefore()), "" + row.minutes(), "" + row.encounters())).toList());
+        Csv.write(folder, ResultTable.TIE_COUNTS,
+                results.tieCounts().stream().map(row -> List.of(row.layer(), row.use(),
+                        row.attribute(), row.valueA(), row.valueB(), maybe(row.ties()), row.status().name())).toList());
+    }
+
+    private static List<String> cells(MeasureRow row) {
+        var cells = new ArrayList<String>();
+        MeasureKey key = row.key();
+        cells.addAll(List.of(key.measure(), key.section(), key.scope(), key.subject(), key.wave()));
+        cells.addAll(List.of(maybe(row.value()), row.unit().word(), maybe(row.n()), maybe(row.frame())));
+        Interval interval = row.interval();
+        cells.addAll(limits(interval));
+        cells.addAll(interval == null ? List.of("", "") : List.of("0.95", interval.method()));
+        cells.addAll(limits(row.bounds()));
+        cells.addAll(List.of(maybe(row.p()), row.pMethod(), row.status().name(), String.join(";", row.notes()),
+                maybe(row.seed()), maybe(row.draws())));
+        return cells;
+    }
+
+    private static List<String> cells(GoalRow row) {
+        var cells = new ArrayList<String>();
+        cells.addAll(List.of(row.goal(), row.title(), row.verdict().word(), maybe(row.level()), maybe(row.value()),
+                row.unit().word()));
+        cells.addAll(limits(row.interval()));
+        cells.addAll(limits(row.bounds()));
+        cells.addAll(List.of(maybe(row.threshold()), maybe(row.tippingPoint()), maybe(row.n()), maybe(row.frame()),
+                row.status().name(), String.join(";", row.notes())));
+        return cells;
+    }
+
+    private static List<String> limits(@Nullable Interval interval) {
+        return interval == null ? List.of("", "") : List.of("" + interval.lo(), "" + interval.hi());
+    }
+}
