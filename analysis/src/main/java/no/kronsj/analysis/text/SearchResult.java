@@ -1,0 +1,42 @@
+package no.kronsj.analysis.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search found.
+ *
+ * @param total   passages that match
+ * @param hits    one page of them, best first, ties by id
+ * @param facets  for each filter, how many matching passages have each value, sorted by value
+ * @param problem why the query could not be read, or null
+ */
+public record SearchResult(long total, List<Hit> hits, Map<String, Map<String, Long>> facets,
+        @Nullable Problem problem) {
+
+    /** Why a passage was found, strongest first. */
+    public enum Reason {
+        /** The word as typed. */
+        EXACT,
+        /** Another form of the word. */
+        FORM,
+        /** The word is a part of a compound. */
+        PART,
+        /** The word's counterpart in the other written standard, or in English. */
+        COUNTERPART,
+        /** Typed without æ, ø, å. */
+        FOLDING
+    }
+
+    /** One passage with its score, why it was found, and where. */
+    public record Hit(Passage passage, double score, Set<Reason> reasons, List<Mark> marks) {}
+
+    /** A stretch of the passage's text to be marked; marks do not overlap. */
+    public record Mark(int start, int end, Reason reason) {}
+
+    /** Where in the query (0 = first character) something unexpected stands. */
+    public record Problem(int position, String found, String expected) {}
+}
