@@ -24,8 +24,7 @@ public final class CanonicalStore {
     private final SparkSession spark;
     private final Path folder;
 
-    /** The tables of this folder, through this session. */
-    public CanonicalStore(SparkSession spark, Path folder) {
+    CanonicalStore(SparkSession spark, Path folder) {
         this.spark = spark;
         this.folder = folder;
     }

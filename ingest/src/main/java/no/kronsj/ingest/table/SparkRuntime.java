@@ -32,9 +32,9 @@ public final class SparkRuntime implements AutoCloseable {
         return new SparkRuntime(session);
     }
 
-    /** The running session. */
-    public SparkSession session() {
-        return session;
+    /** The canonical tables of a folder. */
+    public CanonicalStore store(Path folder) {
+        return new CanonicalStore(session, folder);
     }
 
     @Override

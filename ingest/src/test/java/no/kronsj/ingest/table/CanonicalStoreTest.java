@@ -32,7 +32,7 @@ class CanonicalStoreTest {
     private byte[] write(String master, String name) throws IOException {
         Path tables = Files.createDirectory(folder.resolve(name));
         try (var runtime = SparkRuntime.start(master, folder.resolve("scratch"))) {
-            var store = new CanonicalStore(runtime.session(), tables);
+            var store = runtime.store(tables);
             store.write(CanonicalTable.RESPONSES, ANSWERS);
             store.write(CanonicalTable.PRESENCE, List.of());
             var rows = store.read(CanonicalTable.RESPONSES).collectAsList();
