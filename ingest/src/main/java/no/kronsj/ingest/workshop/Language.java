@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The languages of material and pages. */
-public enum Language {
+public enum Language implements Word {
     NB("nb-NO"), NN("nn-NO"), EN("en-GB");
 
     private final Locale locale;
