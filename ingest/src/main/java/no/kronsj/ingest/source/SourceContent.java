@@ -72,7 +72,10 @@ public sealed interface SourceContent {
     record Document(List<Block> blocks) implements SourceContent {
         /** What a block is. */
         public enum Kind {
-            HEADING, PARAGRAPH, LIST_ITEM, TABLE_ROW
+            HEADING,
+            PARAGRAPH,
+            LIST_ITEM,
+            TABLE_ROW
         }
 
         /**

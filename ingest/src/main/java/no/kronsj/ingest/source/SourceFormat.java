@@ -1,6 +1,50 @@
 package no.kronsj.ingest.source;
 
-/** The registry of formats: a new one is a reader, a line here, a sample and a test. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The registry of formats: a new one is a reader, a line here, a sample and a test. The order is the order of
+ * recognition, from the most particular signature to the most general; {@link #UNKNOWN} fits everything and stands last.
+ */
 public enum SourceFormat {
-    ;
+    CSV("csv", Kind.SURVEY, new CsvTable()),
+    UNKNOWN("unknown", Kind.UNKNOWN, new UnknownFile());
+
+    /** What a file of this format is, in the words of {@code inspect}. */
+    public enum Kind {
+        SURVEY,
+        LOG,
+        DOCUMENT,
+        ARCHIVE,
+        UNKNOWN
+    }
+
+    private final String id;
+    private final Kind kind;
+    private final FormatReader reader;
+
+    SourceFormat(String id, Kind kind, FormatReader reader) {
+        this.id = id;
+        this.kind = kind;
+        this.reader = reader;
+    }
+
+    /** The word for {@code format:} in the plan and for the tables. */
+    public String id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    FormatReader reader() {
+        return reader;
+    }
+
+    /** The format that the plan names; {@link #UNKNOWN} cannot be asked for. */
+    public static Optional<SourceFormat> find(String id) {
+        return Arrays.stream(values()).filter(format -> format != UNKNOWN && format.id.equals(id)).findFirst();
+    }
 }

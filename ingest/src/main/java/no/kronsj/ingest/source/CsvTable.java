@@ -1,0 +1,19 @@
+package no.kronsj.ingest.source;
+
+import java.util.Optional;
+
+/** Any text table: the first row is the heading. */
+final class CsvTable implements FormatReader {
+    @Override
+    public Optional<String> recognise(SourceFile file) {
+        Grid grid = file.isText() ? file.grid() : Grid.NONE;
+        return grid.rows().isEmpty()
+                ? Optional.empty()
+                : Optional.of("%d columns by %s".formatted(grid.columns(0), grid.signature()));
+    }
+
+    @Override
+    public Reading read(SourceFile file, IssueLog issues) {
+        return TableReading.of(file.grid(), 1, issues);
+    }
+}
