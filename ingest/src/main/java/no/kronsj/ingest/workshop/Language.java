@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** The languages of material and pages. */
 public enum Language implements Word {
-    NB("nb-NO"), NN("nn-NO"), EN("en-GB");
+    NB("nb-NO"),
+    NN("nn-NO"),
+    EN("en-GB");
 
     private final Locale locale;
 
