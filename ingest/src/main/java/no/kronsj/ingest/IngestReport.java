@@ -38,7 +38,7 @@ public record IngestReport(CanonicalRows rows, List<FileEntry> files, List<Issue
             Readout readout = ledger.readout();
             long problems = ledger.allIssues().size();
             String message = problems == 0 ? "" : problems == 1 ? "1 remark" : problems + " remarks";
-            return new FileEntry(ledger.path(), ledger.file(), sha256(ledger.file()),
+            return new FileEntry(ledger.path(), ledger.file(), hashOf(ledger.file()),
                     readout.format().kind().name().toLowerCase(Locale.ROOT), readout.format().id(), readout.signature(),
                     readout.encoding(), readout.rowsIn(), ledger.kept(), ledger.setAside(), message);
         }
@@ -54,7 +54,7 @@ public record IngestReport(CanonicalRows rows, List<FileEntry> files, List<Issue
         }
     }
 
-    private static String sha256(Path file) {
+    private static String hashOf(Path file) {
         if (!Files.isRegularFile(file)) {
             return "";
         }
