@@ -24,6 +24,7 @@ import static org.apache.spark.sql.functions.sum;
  * @param attributes  person, attribute, value
  * @param persons     person, group_id
  * @param respondents instrument, wave, group_id, respondents
+ * @param responders  instrument, person: who filled in what
  * @param answers     instrument, wave, item, group_id, state, score, answers
  * @param pairs       item, earlier, later, score_earlier, score_later, people: answers of one person in two waves
  * @param presence    person, group_id, session, seconds
@@ -31,7 +32,8 @@ import static org.apache.spark.sql.functions.sum;
  * @param activity    layer, unit, session, group_id, person, contributions, amount
  * @param documents   group_id, kind, revision, document, passages
  */
-public record SmallTables(Table members, Table attributes, Table persons, Table respondents, Table answers, Table pairs,
+public record SmallTables(Table members, Table attributes, Table persons, Table respondents, Table responders,
+        Table answers, Table pairs,
         Table presence, Table encounters, Table activity, Table documents) {
 
     /** Counts the canonical tables. */
@@ -44,6 +46,9 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
                 TableHandover.take("persons", people),
                 TableHandover.take("respondents", inGroups(store.read(CanonicalTable.RESPONDENTS), people)
                         .groupBy("instrument", "wave", "group_id").agg(count(lit(1)).as("respondents"))),
+                TableHandover.take("responders",
+                        store.read(CanonicalTable.RESPONDENTS).where(col("person").notEqual(""))
+                                .select("instrument", "person")),
                 TableHandover.take("answers", inGroups(responses, people)
                         .groupBy("instrument", "wave", "item", "group_id", "state", "score")
                         .agg(count(lit(1)).as("answers"))),
