@@ -67,7 +67,8 @@ public record AnswerScale(String id,
         return positions;
     }
 
-    private List<String> wordings(String label) {
+    /** The label and its synonyms, as {@link CellText#answer} gives them. */
+    public List<String> wordings(String label) {
         var wordings = new ArrayList<String>();
         wordings.add(CellText.answer(label));
         for (String synonym : synonyms.getOrDefault(label, List.of())) {

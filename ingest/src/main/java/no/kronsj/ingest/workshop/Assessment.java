@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /** The evaluator's own words for the report, by part. */
-public record Assessment(SequencedMap<Part, Wording> parts) {
+public record Assessment(
+        @Key(name = "purpose", shape = Key.Shape.WORDING, value = "why the workshop was held and evaluated") @Key(name = "design", shape = Key.Shape.WORDING, value = "how it was evaluated") @Key(name = "judgement", shape = Key.Shape.WORDING, value = "what the evaluator concludes") @Key(name = "limits", shape = Key.Shape.WORDING, value = "what the evaluation cannot say") @Key(name = "follow-up", shape = Key.Shape.WORDING, value = "what ought to happen now") SequencedMap<Part, Wording> parts) {
     public Assessment {
         parts = Ordered.copyOf(parts);
     }

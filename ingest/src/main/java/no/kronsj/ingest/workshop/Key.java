@@ -65,6 +65,8 @@ public @interface Key {
         WORD_MAP,
         /** Words of an enum to headings. */
         HEADINGS,
+        /** A text, or a file with it. */
+        WORDING,
         /** A record of further keys. */
         RECORD,
         /** A list of records. */
