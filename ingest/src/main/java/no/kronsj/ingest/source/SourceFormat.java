@@ -8,6 +8,18 @@ import java.util.Optional;
  * recognition, from the most particular signature to the most general; {@link #UNKNOWN} fits everything and stands last.
  */
 public enum SourceFormat {
+    TEAMS_ATTENDANCE("teams-attendance", Kind.LOG, new TeamsAttendance()),
+    ZOOM_PARTICIPANTS("zoom-participants", Kind.LOG, new ZoomParticipants()),
+    MS_FORMS("msforms-xlsx", Kind.SURVEY, SurveyTools.MS_FORMS),
+    NETTSKJEMA("nettskjema", Kind.SURVEY, SurveyTools.NETTSKJEMA),
+    QUALTRICS("qualtrics", Kind.SURVEY, SurveyTools.QUALTRICS),
+    SURVEYMONKEY("surveymonkey", Kind.SURVEY, SurveyTools.SURVEYMONKEY),
+    LIMESURVEY("limesurvey", Kind.SURVEY, SurveyTools.LIMESURVEY),
+    GOOGLE_FORMS("googleforms", Kind.SURVEY, SurveyTools.GOOGLE_FORMS),
+    SURVEYXACT("surveyxact", Kind.SURVEY, SurveyTools.SURVEYXACT),
+    TYPEFORM("typeform", Kind.SURVEY, SurveyTools.TYPEFORM),
+    MENTIMETER("mentimeter", Kind.SURVEY, SurveyTools.MENTIMETER),
+    XLSX("xlsx", Kind.SURVEY, new XlsxTable()),
     CSV("csv", Kind.SURVEY, new CsvTable()),
     UNKNOWN("unknown", Kind.UNKNOWN, new UnknownFile());
 
