@@ -133,6 +133,19 @@ final class SourceFile {
         return parts;
     }
 
+    /** Documents cost many times their size while they are parsed. */
+    void requireAtMost(long most) throws RefusedFile {
+        if (bytes.length > most) {
+            throw new RefusedFile(IssueKind.FILE_TOO_LARGE, bytes.length + " bytes", "at most " + most + " bytes");
+        }
+    }
+
+    /** An OpenDocument file says what it is in its first, unpacked part. */
+    boolean startsWithMediaType(String mediaType) {
+        return new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1)
+                .contains("mimetype" + mediaType);
+    }
+
     /** Word and Excel put an encrypted file into the old container, in a stream of this name. */
     boolean isLockedOffice() {
         String latin = new String(bytes, StandardCharsets.ISO_8859_1);

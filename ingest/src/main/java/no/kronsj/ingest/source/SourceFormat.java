@@ -10,6 +10,11 @@ import java.util.Optional;
 public enum SourceFormat {
     TEAMS_ATTENDANCE("teams-attendance", Kind.LOG, new TeamsAttendance()),
     ZOOM_PARTICIPANTS("zoom-participants", Kind.LOG, new ZoomParticipants()),
+    ZOOM_CHAT("zoom-chat", Kind.LOG, new ZoomChat()),
+    TEAMS_CHAT("teams-chat", Kind.LOG, new TeamsChat()),
+    WEBVTT("webvtt", Kind.LOG, CueFile.webVtt()),
+    SRT("srt", Kind.LOG, CueFile.srt()),
+    CALENDAR("ics", Kind.LOG, new CalendarFile()),
     MS_FORMS("msforms-xlsx", Kind.SURVEY, SurveyTools.MS_FORMS),
     NETTSKJEMA("nettskjema", Kind.SURVEY, SurveyTools.NETTSKJEMA),
     QUALTRICS("qualtrics", Kind.SURVEY, SurveyTools.QUALTRICS),
@@ -19,6 +24,8 @@ public enum SourceFormat {
     SURVEYXACT("surveyxact", Kind.SURVEY, SurveyTools.SURVEYXACT),
     TYPEFORM("typeform", Kind.SURVEY, SurveyTools.TYPEFORM),
     MENTIMETER("mentimeter", Kind.SURVEY, SurveyTools.MENTIMETER),
+    DOCX("docx", Kind.DOCUMENT, new DocxDocument()),
+    ODT("odt", Kind.DOCUMENT, new OdtDocument()),
     XLSX("xlsx", Kind.SURVEY, new XlsxTable()),
     CSV("csv", Kind.SURVEY, new CsvTable()),
     UNKNOWN("unknown", Kind.UNKNOWN, new UnknownFile());

@@ -65,6 +65,9 @@ final class TeamsJoins {
         if (name.isEmpty()) {
             return null;
         }
+        if (name.indexOf('?') >= 0) {
+            issues.add(IssueKind.LETTER_LOST, row.number(), "", name, "a name with all its letters");
+        }
         if (stated.isPresent()) {
             return new Join(row.number(), name, email(row), from, stated.getAsLong());
         }

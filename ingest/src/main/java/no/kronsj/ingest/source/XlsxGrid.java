@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -24,6 +25,9 @@ final class XlsxGrid {
         // POI's own guards are for the whole program; its ratio of 1:100 stands.
         ZipSecureFile.setMaxEntrySize(Limits.PART_BYTES);
     }
+
+    /** Sheets that hold the answers where a tool writes several: SurveyXact and Mentimeter. */
+    private static final Set<String> ANSWERS = Set.of("Dataset", "Voters");
 
     private record Sheet(String name, boolean hidden) {}
 
@@ -84,7 +88,7 @@ final class XlsxGrid {
         if (shown.size() > 1) {
             issues.add(IssueKind.SHEET_CHOSEN, String.join(", ", shown), "one sheet");
         }
-        return shown.getFirst();
+        return shown.stream().filter(ANSWERS::contains).findFirst().orElse(shown.getFirst());
     }
 
     private static List<Grid.Row> rows(XSSFReader reader, String sheet, XlsxCells cells)
