@@ -26,8 +26,12 @@ public enum SourceFormat {
     MENTIMETER("mentimeter", Kind.SURVEY, SurveyTools.MENTIMETER),
     DOCX("docx", Kind.DOCUMENT, new DocxDocument()),
     ODT("odt", Kind.DOCUMENT, new OdtDocument()),
+    PDF("pdf", Kind.DOCUMENT, new PdfDocument()),
     XLSX("xlsx", Kind.SURVEY, new XlsxTable()),
     CSV("csv", Kind.SURVEY, new CsvTable()),
+    MARKDOWN("markdown", Kind.DOCUMENT, new MarkdownDocument()),
+    TEXT("text", Kind.DOCUMENT, new PlainText()),
+    ARCHIVE("archive", Kind.ARCHIVE, new PackedFile()),
     UNKNOWN("unknown", Kind.UNKNOWN, new UnknownFile());
 
     /** What a file of this format is, in the words of {@code inspect}. */

@@ -90,8 +90,13 @@ final class WordStyles {
         return inherited(id, style -> Optional.ofNullable(style.list())).filter(list -> !list.equals("0")).isPresent();
     }
 
+    /** Hidden, or the words of a form in the place of an answer. */
     boolean isHidden(@Nullable String id) {
-        return inherited(id, style -> style.hidden() ? Optional.of(true) : Optional.empty()).isPresent();
+        return inherited(id,
+                style -> style.hidden() || style.name().equals("placeholder text")
+                        ? Optional.of(true)
+                        : Optional.empty())
+                .isPresent();
     }
 
     private <T> Optional<T> inherited(@Nullable String id, Function<Style, Optional<T>> meaning) {
