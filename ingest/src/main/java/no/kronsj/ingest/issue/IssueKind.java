@@ -34,7 +34,7 @@ public enum IssueKind {
     FILE_CUT_SHORT(false, "The file ends too early; what was there is read. Export it again."),
     FORMAT_DOUBTFUL(false,
             "The file does not look like the format that workshop.yaml names; it is read as that all the same."),
-    SHEET_CHOSEN(false, "The workbook has several sheets; the first is read. Name another as sheet: in workshop.yaml."),
+    SHEET_CHOSEN(false, "The workbook has several sheets; one is read. Name another as sheet: in workshop.yaml."),
     SHEET_MISSING(false, "The workbook has no such sheet; the file is left out. Correct sheet: in workshop.yaml."),
     TABLE_TOO_LARGE(false,
             "The row has too many cells, or the table too many rows; the row is set aside. Split the file."),
@@ -54,6 +54,7 @@ public enum IssueKind {
     EVENT_REPEATS(false,
             "The event repeats; only its first date is counted. Export the single dates if more took place."),
     ADDRESS_MISSING(true, "A person in the event has no address and is left out. Add the address."),
+    LETTER_LOST(true, "A letter was lost when the file was saved; the name is kept as it stands. Export it again."),
     PAGE_UNREADABLE(false, "The page cannot be read; the others are. Export the document again."),
     EXTRACTION_RESTRICTED(false,
             "The document asks not to be copied from; it is read for the evaluation. Ask its author before quoting.");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
@@ -134,7 +135,7 @@ final class CsvRecords {
             for (int i = 0; i < text.length() - 1; i++) {
                 char here = text.charAt(i);
                 if (here == '\n' || here == '\r' && text.charAt(i + 1) != '\n') {
-                    starts = count < starts.length ? starts : java.util.Arrays.copyOf(starts, count * 2);
+                    starts = count < starts.length ? starts : Arrays.copyOf(starts, count * 2);
                     starts[count++] = i + 1;
                 }
             }

@@ -9,7 +9,8 @@ final class CsvTable implements FormatReader {
         Grid grid = file.isText() ? file.grid() : Grid.NONE;
         return grid.rows().isEmpty()
                 ? Optional.empty()
-                : Optional.of("%d columns by %s".formatted(grid.columns(0), grid.signature()));
+                : Optional
+                        .of(grid.columns(0) == 1 ? "one column" : grid.columns(0) + " columns by " + grid.signature());
     }
 
     @Override

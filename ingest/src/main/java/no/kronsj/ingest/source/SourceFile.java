@@ -21,6 +21,7 @@ final class SourceFile {
     private final Container container;
     private final @Nullable DecodedText decoded;
     private @Nullable Grid grid;
+    private @Nullable IOException gridProblem;
     private @Nullable ZipParts parts;
 
     private SourceFile(Path path, String name, @Nullable String sheet, byte[] bytes) {
@@ -94,12 +95,34 @@ final class SourceFile {
         return decoded == null || container == Container.BINARY ? List.of() : decoded.issues();
     }
 
-    /** The cells of a text table or a workbook, empty where the file is neither. */
+    /** The cells of a text table or a workbook; none where the file is neither, or is damaged. */
     Grid grid() {
         if (grid == null) {
-            grid = container == Container.TEXT ? CsvGrid.of(this) : Grid.NONE;
+            try {
+                grid = readGrid();
+            } catch (IOException problem) {
+                gridProblem = problem;
+                grid = Grid.NONE;
+            }
         }
         return grid;
+    }
+
+    /** The cells, or what was wrong with the workbook. */
+    Grid gridOrProblem() throws IOException {
+        Grid known = grid();
+        if (gridProblem != null) {
+            throw gridProblem;
+        }
+        return known;
+    }
+
+    private Grid readGrid() throws IOException {
+        if (container == Container.TEXT) {
+            return CsvGrid.of(this);
+        }
+        boolean workbook = parts().has("xl/workbook.xml") || container == Container.ZIP && extension().equals("xlsx");
+        return workbook ? XlsxGrid.of(path, name, sheet) : Grid.NONE;
     }
 
     /** The names of what a zip holds; none where it is not one or is damaged. */
@@ -108,6 +131,19 @@ final class SourceFile {
             parts = container == Container.ZIP ? ZipParts.of(path) : ZipParts.NONE;
         }
         return parts;
+    }
+
+    /** Documents cost many times their size while they are parsed. */
+    void requireAtMost(long most) throws RefusedFile {
+        if (bytes.length > most) {
+            throw new RefusedFile(IssueKind.FILE_TOO_LARGE, bytes.length + " bytes", "at most " + most + " bytes");
+        }
+    }
+
+    /** An OpenDocument file says what it is in its first, unpacked part. */
+    boolean startsWithMediaType(String mediaType) {
+        return new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1)
+                .contains("mimetype" + mediaType);
     }
 
     /** Word and Excel put an encrypted file into the old container, in a stream of this name. */

@@ -21,6 +21,7 @@ final class TableReading {
     private final IssueLog issues;
     private final List<Table.Row> records = new ArrayList<>();
     private int setAside;
+    private int previous;
     private boolean otherTable;
 
     private TableReading(Grid grid, List<String> headings, IssueLog issues) {
@@ -55,7 +56,9 @@ final class TableReading {
     }
 
     private void add(Grid.Row row) {
-        if (!otherTable && startsAnotherTable(row)) {
+        boolean afterBlank = previous > 0 && row.number() > previous + 1;
+        previous = row.number();
+        if (!otherTable && startsAnotherTable(row, afterBlank)) {
             otherTable = !Headings.clean(row.cells()).equals(headings);
             setAside(IssueKind.TABLES_SEVERAL, row, "a second heading", "one table per file");
         } else if (otherTable) {
@@ -73,15 +76,15 @@ final class TableReading {
         issues.add(kind, row.number(), "", found, expected);
     }
 
-    /** Two exports pasted together: half of the headings or more stand again in their columns. */
-    private boolean startsAnotherTable(Grid.Row row) {
+    /** Two exports pasted together: all headings stand again in their columns, or after a blank line half of them. */
+    private boolean startsAnotherTable(Grid.Row row, boolean afterBlank) {
         int same = 0;
         int named = 0;
         for (int i = 0; i < headings.size(); i++) {
             named += headings.get(i).isEmpty() ? 0 : 1;
             same += !headings.get(i).isEmpty() && headings.get(i).equals(Headings.clean(row.cell(i))) ? 1 : 0;
         }
-        return named > 1 && 2 * same >= named;
+        return named > 1 && (same == named || afterBlank && 2 * same >= named);
     }
 
     /** Blank cells beyond the heading are no data, and headings without a name need no cell. */

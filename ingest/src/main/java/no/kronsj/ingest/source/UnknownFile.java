@@ -19,8 +19,7 @@ final class UnknownFile implements FormatReader {
                     ? new RefusedFile(IssueKind.FILE_LOCKED, "an encrypted Office file", "a file without a password")
                     : new RefusedFile(IssueKind.FORMAT_UNKNOWN, "an Office file from before 2007",
                             "docx or xlsx: open it and save it as such");
-            case ZIP, GZIP -> new RefusedFile(IssueKind.FORMAT_UNKNOWN, "an archive", "its files, unpacked");
-            case PDF, TEXT, BINARY -> new RefusedFile(IssueKind.FORMAT_UNKNOWN, file.container().words(),
+            case ZIP, GZIP, PDF, TEXT, BINARY -> new RefusedFile(IssueKind.FORMAT_UNKNOWN, file.container().words(),
                     "a survey, a log or a document in a known format");
         };
     }
