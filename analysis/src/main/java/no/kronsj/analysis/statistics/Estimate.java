@@ -8,7 +8,7 @@ public interface Estimate {
     /** What the estimate is worth. */
     Defined status();
 
-    /** The estimate: present when the status is OK or DEGENERATE, perhaps when TOO_FEW; always finite. */
+    /** The estimate: present when the status is OK, perhaps when TOO_FEW or DEGENERATE; always finite. */
     OptionalDouble value();
 
     /** The interval, where the method has one and it could be built. */
