@@ -55,7 +55,8 @@ public enum IssueKind {
             "The event repeats; only its first date is counted. Export the single dates if more took place."),
     ADDRESS_MISSING(true, "A person in the event has no address and is left out. Add the address."),
     LETTER_LOST(true, "A letter was lost when the file was saved; the name is kept as it stands. Export it again."),
-    PAGE_UNREADABLE(false, "The page cannot be read; the others are. Export the document again."),
+    PAGE_UNREADABLE(false,
+            "The page cannot be read, or not the whole of it; the others are. Export the document again."),
     EXTRACTION_RESTRICTED(false,
             "The document asks not to be copied from; it is read for the evaluation. Ask its author before quoting.");
 

@@ -79,7 +79,7 @@ final class CsvRecords {
                 return;
             }
             boolean last = start >= MOST_RESTARTS;
-            setAside(stopped, last);
+            setAside(last);
             line = last ? lines.count() : stopped + 1;
         }
     }
@@ -120,10 +120,10 @@ final class CsvRecords {
         issues.add(kind, number, "", found, expected);
     }
 
-    private void setAside(int line, boolean rest) {
+    private void setAside(boolean rest) {
         broken++;
         issues.add(IssueKind.ROW_BROKEN, ++number, "",
-                rest ? "too many broken rows; the rest is set aside" : lines.line(line),
+                rest ? "too many broken rows; the rest is set aside" : "quotes that are not in pairs",
                 "quotes in pairs, doubled within a cell");
     }
 
@@ -144,10 +144,6 @@ final class CsvRecords {
 
         int start(int line) {
             return starts[line];
-        }
-
-        String line(int line) {
-            return text.substring(starts[line], line + 1 < count ? starts[line + 1] : text.length()).strip();
         }
     }
 }

@@ -55,9 +55,11 @@ final class PdfDocument implements FormatReader {
             try {
                 lines.getText(opened);
             } catch (IOException | RuntimeException damaged) {
-                issues.add(IssueKind.PAGE_UNREADABLE, page, "", "a damaged page", "a whole page");
+                lines.damagedPages().add(page);
             }
         }
+        lines.damagedPages().forEach(page -> issues.add(IssueKind.PAGE_UNREADABLE, page, "page", "a damaged page",
+                "a whole page"));
         long letters = lines.lines().stream().flatMapToInt(line -> line.text().chars()).filter(Character::isLetter)
                 .count();
         return letters < FEWEST_LETTERS ? List.of() : lines.lines();

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -18,11 +22,17 @@ final class PdfLines extends PDFTextStripper {
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable TextPosition first;
+    private final Set<Integer> damagedPages = new TreeSet<>();
     private float size;
 
     PdfLines() throws IOException {
         setSortByPosition(false);
         setSuppressDuplicateOverlappingText(true);
+    }
+
+    /** Pages of which a part could not be read. */
+    Set<Integer> damagedPages() {
+        return damagedPages;
     }
 
     List<Line> lines() {
@@ -36,6 +46,12 @@ final class PdfLines extends PDFTextStripper {
             size = Math.max(size, position.getFontSizeInPt());
         }
         text.append(string);
+    }
+
+    /** A faulty instruction costs itself only; what else stands on the page is read. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException faulty) {
+        damagedPages.add(getCurrentPageNo());
     }
 
     @Override

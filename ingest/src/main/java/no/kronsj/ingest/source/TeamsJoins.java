@@ -47,7 +47,7 @@ final class TeamsJoins {
             Join join = join(row);
             if (join == null) {
                 setAside++;
-                issues.add(IssueKind.JOIN_BROKEN, row.number(), "", String.join(" | ", row.cells()),
+                issues.add(IssueKind.JOIN_BROKEN, row.number(), "", "no name, or no duration and no times",
                         "a duration, or a time of joining");
             } else {
                 kept.add(join);
