@@ -18,6 +18,12 @@ import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.EditionReader;
 import no.kronsj.dashboard.edition.Editions;
 import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.goal.GoalPage;
+import no.kronsj.dashboard.group.GroupPage;
+import no.kronsj.dashboard.group.GroupsPage;
+import no.kronsj.dashboard.method.MethodListPage;
+import no.kronsj.dashboard.method.MethodPage;
+import no.kronsj.dashboard.network.NetworkPage;
 import no.kronsj.dashboard.overview.EditionListPage;
 import no.kronsj.dashboard.overview.OverviewPage;
 import no.kronsj.dashboard.page.Assets;
@@ -26,7 +32,12 @@ import no.kronsj.dashboard.page.LanguageChoice;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.Renderer;
 import no.kronsj.dashboard.page.View;
+import no.kronsj.dashboard.passage.PassagePage;
 import no.kronsj.dashboard.problem.ProblemPage;
+import no.kronsj.dashboard.quality.DataPage;
+import no.kronsj.dashboard.search.SearchPage;
+import no.kronsj.dashboard.theme.ThemePage;
+import no.kronsj.dashboard.theme.ThemesPage;
 import no.kronsj.ingest.workshop.Language;
 
 /** The server: every address and the page behind it. */
@@ -74,6 +85,22 @@ public final class DashboardServer implements AutoCloseable {
         routes.get("/icon.svg", Assets.of("icon.svg", "image/svg+xml")::serve);
         routes.get("/", this::home);
         edition(routes, "", (run, page, context) -> Optional.of(OverviewPage.of(run, page)));
+        edition(routes, "/goals/{goal}",
+                (run, page, context) -> GoalPage.of(run, page, context.pathParam("goal")));
+        edition(routes, "/groups", (run, page, context) -> Optional.of(GroupsPage.of(run, page)));
+        edition(routes, "/groups/{group}",
+                (run, page, context) -> GroupPage.of(run, page, context.pathParam("group")));
+        edition(routes, "/themes", (run, page, context) -> Optional.of(ThemesPage.of(run, page)));
+        edition(routes, "/themes/{theme}",
+                (run, page, context) -> ThemePage.of(run, page, context.pathParam("theme")));
+        edition(routes, "/passages/<passage>",
+                (run, page, context) -> PassagePage.of(run, page, context.pathParam("passage")));
+        edition(routes, "/search", (run, page, context) -> Optional.of(SearchPage.of(run, page)));
+        edition(routes, "/network", (run, page, context) -> Optional.of(NetworkPage.of(run, page)));
+        edition(routes, "/data", (run, page, context) -> Optional.of(DataPage.of(run, page)));
+        edition(routes, "/method", (run, page, context) -> Optional.of(MethodListPage.of(page)));
+        edition(routes, "/method/{measure}",
+                (run, page, context) -> MethodPage.of(page, context.pathParam("measure")));
         routes.error(404, context -> problem(context, 404, "missing"));
         routes.error(405, context -> problem(context, 405, "method"));
         routes.exception(Exception.class, (bug, context) -> {

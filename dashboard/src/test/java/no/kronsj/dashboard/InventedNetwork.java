@@ -1,7 +1,9 @@
 package no.kronsj.dashboard;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,15 @@ import no.kronsj.analysis.result.Unit;
 /** Who met whom in the invented edition: what the programme designed, and what people chose. */
 final class InventedNetwork {
     private InventedNetwork() {}
+
+    static SequencedMap<String, String> layers() {
+        var layers = new LinkedHashMap<String, String>();
+        layers.put("known-before", "baseline");
+        layers.put("pair-feedback", "designed");
+        layers.put("one-to-one", "chosen");
+        layers.put("words", "participation");
+        return layers;
+    }
 
     static List<MeasureRow> measures() {
         var rows = new ArrayList<MeasureRow>();

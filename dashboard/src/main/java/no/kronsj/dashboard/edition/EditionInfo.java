@@ -1,9 +1,12 @@
 package no.kronsj.dashboard.edition;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +24,22 @@ import no.kronsj.ingest.workshop.LocalText;
  * @param sessions  the programme in order of time
  * @param goals     by goal id
  * @param items     by {@code instrument.item}
+ * @param layers    what each layer tells, by layer: {@code designed}, {@code chosen} …, in the plan's order
  */
 public record EditionInfo(String id, LocalText title, Language language, @Nullable LocalText organiser,
-        boolean invented, List<SessionInfo> sessions, Map<String, GoalInfo> goals, Map<String, ItemInfo> items) {
+        boolean invented, List<SessionInfo> sessions, Map<String, GoalInfo> goals, Map<String, ItemInfo> items,
+        SequencedMap<String, String> layers) {
     public EditionInfo {
         sessions = List.copyOf(sessions);
         goals = Map.copyOf(goals);
         items = Map.copyOf(items);
+        layers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(layers));
     }
 
     /** An edition of which nothing but the id is known. */
     public static EditionInfo named(String id) {
-        return new EditionInfo(id, LocalText.of(id), Language.NB, null, false, List.of(), Map.of(), Map.of());
+        return new EditionInfo(id, LocalText.of(id), Language.NB, null, false, List.of(), Map.of(), Map.of(),
+                new LinkedHashMap<>());
     }
 
     /** What the plan says of a goal. */

@@ -73,6 +73,11 @@ public record Page(Language language, boolean chosen, String path, Map<String, S
         return here.equals(section) || here.equals("passages") && section.equals("search");
     }
 
+    /** The language of a quotation where it is another than the page's, else null: then no attribute is written. */
+    public @Nullable String foreign(String code) {
+        return code.isEmpty() || code.equals(language.code()) ? null : code;
+    }
+
     /** The same page in another language. */
     public String inLanguage(Language other) {
         String kept = query.entrySet().stream().map(entry -> segment(entry.getKey()) + "=" + segment(entry.getValue()))
