@@ -16,10 +16,10 @@ import no.kronsj.ingest.sample.Meeting.Fate;
  */
 record MeetingPlan(List<Meeting> meetings) {
     private static final int MET_TWICE = 2;
-    private static final int MOST_PARTNERS = 5;
-    private static final double OWN_COUNTY = 14;
-    private static final double KNOWN_BEFORE = 0.4;
-    private static final int ATTEMPTS = 20_000;
+    private static final int MOST_PARTNERS = 4;
+    private static final double OWN_COUNTY = 30;
+    private static final double KNOWN_BEFORE = 0.15;
+    private static final int ATTEMPTS = 5_000;
     private static final int LEAST_ANSWERED = 39;
     private static final List<Fate> NOT_HELD = List.of(Fate.CANCELLED, Fate.CANCELLED, Fate.CANCELLED, Fate.CANCELLED,
             Fate.CANCELLED, Fate.CANCELLED, Fate.CANCELLED, Fate.CANCELLED, Fate.DECLINED, Fate.DECLINED,
