@@ -7,7 +7,11 @@ import java.util.List;
 record Meeting(List<SamplePerson> people, LocalDateTime start, int durationMinutes, Fate fate) {
     /** What became of it, with the invited person's answer. */
     enum Fate {
-        HELD("ACCEPTED"), CANCELLED("ACCEPTED"), DECLINED("DECLINED"), TENTATIVE("TENTATIVE"), UNANSWERED(
+        HELD("ACCEPTED"),
+        CANCELLED("ACCEPTED"),
+        DECLINED("DECLINED"),
+        TENTATIVE("TENTATIVE"),
+        UNANSWERED(
                 "NEEDS-ACTION");
 
         private final String answer;
