@@ -24,7 +24,7 @@ public record CliffsDelta(Defined status, OptionalDouble value, Optional<Limits>
      * s^2). Separated sets: from (b - z^2)/(b + z^2), b = min(n, m), at least 0, to 1, with the sign of d. p counts
      * the splits of all values into sets of n and m with |d| as large or larger, exactly where that is feasible.
      * <p>
-     * Missing: not accepted. Smallest set: 1 for d, 5 for the interval. Ties count half; all tied gives d = 0. Source:
+     * Missing: not accepted. Smallest set: 1 for d, 5 for the interval. Ties count 0; all tied gives d = 0. Source:
      * Cliff (1993), Psychol. Bull. 114, 494–509; Feng and Cliff (2004), J. Mod. Appl. Stat. Methods 3, 322–332; metrics
      * B8. R: {@code effsize::cliff.delta(x, y)}, which gives NaN limits for separated sets.
      *

@@ -34,7 +34,7 @@ public record HypergeometricShare(Defined status, OptionalDouble value, Optional
      * it). Smallest n: 1. n = N gives zero width. Ties do not arise.
      * <p>
      * Source: Wright (1991), Exact Confidence Bounds when Sampling from Small Finite Universes; metrics A6.
-     * SciPy: {@code [M for M in range(k, k+N-n+1) if hypergeom.sf(k-1,N,M,n) > .025 and hypergeom.cdf(k,N,M,n) > .025]}.
+     * SciPy: {@code hypergeom.sf(k-1, N, M, n)} and {@code hypergeom.cdf(k, N, M, n)}, both above .025, for each M.
      *
      * @param favourable k, from 0 to n
      * @param answers    n, from 0 to N
