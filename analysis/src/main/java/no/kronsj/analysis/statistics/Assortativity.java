@@ -21,8 +21,8 @@ public record Assortativity(Defined status, OptionalDouble value) implements Est
     /**
      * (tr e - S a_i b_i)/(1 - S a_i b_i), e the share of tie weight between classes, each tie in both directions.
      * <p>
-     * Missing: not accepted. Smallest: one tie across classes. Source: Newman (2003), Phys. Rev. E 67, 026126; metrics E7.
-     * Python: {@code networkx.attribute_assortativity_coefficient(G, "label")}.
+     * Missing: not accepted. Smallest: one tie across classes. Source: Newman (2003), Phys. Rev. E 67, 026126;
+     * metrics E7. Python: {@code networkx.attribute_assortativity_coefficient(G, "label")}.
      *
      * @param one     class of one end of each tie, from 0
      * @param other   class of its other end

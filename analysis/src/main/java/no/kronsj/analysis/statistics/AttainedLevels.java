@@ -20,8 +20,8 @@ public record AttainedLevels(Defined status, int atExpected, int goals, Optional
      * Weighted median: the lowest level with at least half, and the lowest with more than half, of the weight at it or
      * below.
      * <p>
-     * Missing: goals without a score are left out by the caller, who counts them. Smallest number of goals: 1. Source: metrics
-     * C5. R: {@code matrixStats::weightedMedian(x, w, interpolate = FALSE)}.
+     * Missing: goals without a score are left out by the caller, who counts them. Smallest number of goals: 1.
+     * Source: metrics C5. R: {@code matrixStats::weightedMedian(x, w, ties = "min")} and {@code "max"}.
      *
      * @param levels  from -2 to 2
      * @param weights at least 0

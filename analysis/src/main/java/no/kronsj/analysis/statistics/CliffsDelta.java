@@ -19,12 +19,12 @@ public record CliffsDelta(Defined status, OptionalDouble value, Optional<Limits>
     private static final int SMALLEST = 5;
 
     /**
-     * d = (#{x &gt; y} - #{x &lt; y})/(n m). s^2 = [m^2 S(d_i. - d)^2 + n^2 S(d_.j - d)^2 - SS(d_ij - d)^2] / [n m (n - 1)
-     * (m - 1)], at least (1 - d^2)/(n m - 1); limits [d - d^3 -+ z s sqrt((1 - d^2)^2 + z^2 s^2)]/(1 - d^2 + z^2 s^2).
-     * Separated sets: from (b - z^2)/(b + z^2), b = min(n, m), at least 0, to 1, with the sign of d. p counts the
-     * splits of all values into sets of n and m with |d| as large or larger, exactly where that is feasible.
+     * d = (#{x &gt; y} - #{x &lt; y})/(n m). s^2 = [m^2 S(d_i. - d)^2 + n^2 S(d_.j - d)^2 - SS(d_ij - d)^2] / [n m
+     * (n - 1) (m - 1)], at least (1 - d^2)/(n m - 1); limits [d - d^3 -+ z s sqrt((1 - d^2)^2 + z^2 s^2)]/(1 - d^2 + z^2
+     * s^2). Separated sets: from (b - z^2)/(b + z^2), b = min(n, m), at least 0, to 1, with the sign of d. p counts
+     * the splits of all values into sets of n and m with |d| as large or larger, exactly where that is feasible.
      * <p>
-     * Missing: not accepted. Smallest set: 1 for d, 5 for the interval. Ties count half; all tied gives d = 0. Source:
+     * Missing: not accepted. Smallest set: 1 for d, 5 for the interval. Ties count 0; all tied gives d = 0. Source:
      * Cliff (1993), Psychol. Bull. 114, 494–509; Feng and Cliff (2004), J. Mod. Appl. Stat. Methods 3, 322–332; metrics
      * B8. R: {@code effsize::cliff.delta(x, y)}, which gives NaN limits for separated sets.
      *

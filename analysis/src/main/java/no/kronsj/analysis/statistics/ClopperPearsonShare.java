@@ -20,8 +20,8 @@ public record ClopperPearsonShare(Defined status, OptionalDouble value, Optional
     /**
      * From the a/2 quantile of Beta(k, n - k + 1) to the 1 - a/2 quantile of Beta(k + 1, n - k), a = 5 %.
      * <p>
-     * Missing: not counted. Smallest n: 1. Source: Clopper and Pearson (1934), Biometrika 26, 404–413; metrics A7. SciPy:
-     * {@code binomtest(7, 9).proportion_ci(method="exact")}.
+     * Missing: not counted. Smallest n: 1. Source: Clopper and Pearson (1934), Biometrika 26, 404–413; metrics A7.
+     * SciPy: {@code binomtest(7, 9).proportion_ci(method="exact")}.
      *
      * @param favourable k, from 0 to n
      * @param answers    n

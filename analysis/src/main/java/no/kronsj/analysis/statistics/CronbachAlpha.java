@@ -9,8 +9,8 @@ import org.apache.commons.math3.distribution.FDistribution;
 /**
  * How much the items of a scale go together.
  *
- * @param status NO_DATA without people, TOO_FEW below 3 items or 10 people (value where computable, no interval), UNDEFINED
- *               where the total does not vary, else OK
+ * @param status NO_DATA without people, TOO_FEW below 3 items or 10 people (value where computable, no interval),
+ *               UNDEFINED where the total does not vary, else OK
  * @param value  alpha, at most 1; below 0 where items run against each other: look for one that was not reversed
  * @param limits Feldt's interval, 95 %
  * @param people n

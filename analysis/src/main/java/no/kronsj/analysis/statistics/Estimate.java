@@ -3,7 +3,10 @@ package no.kronsj.analysis.statistics;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** What every result here has in common: a status, the estimate where there is one, and its interval where there is one. */
+/**
+ * What every result here has in common: a status, the estimate where there is one, and its interval where there is
+ * one.
+ */
 public interface Estimate {
     /** What the estimate is worth. */
     Defined status();

@@ -16,8 +16,8 @@ public record Evenness(Defined status, OptionalDouble value, OptionalDouble maxS
     /**
      * J = H / ln n with H = -S p ln p and 0 ln 0 = 0.
      * <p>
-     * Missing: not accepted; a person who did nothing is a 0 and belongs in the array. Smallest n: 2. Source: Pielou (1966), J.
-     * Theor. Biol. 13, 131–144; metrics F3. SciPy: {@code stats.entropy([10,6,4,0,0]) / numpy.log(5)}.
+     * Missing: not accepted; a person who did nothing is a 0 and belongs in the array. Smallest n: 2. Source: Pielou
+     * (1966), J. Theor. Biol. 13, 131–144; metrics F3. SciPy: {@code stats.entropy([10,6,4,0,0]) / numpy.log(5)}.
      *
      * @param amounts one per person, at least 0
      */

@@ -28,10 +28,10 @@ public record ExpectedGini(Defined status, OptionalDouble value, OptionalDouble 
     /**
      * G* of x ~ Multinomial(total, propensities), {@link NamedSeed#DRAWS} times, against G* of the counts.
      * <p>
-     * Missing: not accepted; the silent are zeros. A propensity of 0 means that nothing can fall on that person, who still counts
-     * in G*; with all propensities 0 everyone is equal. Smallest n: 2 and one contribution, else UNDEFINED. Random: the
-     * order of people changes nothing but the Monte Carlo error. Source: metrics F4, F5. SciPy:
-     * {@code multinomial(20, [.2]*5).rvs(9999)} and G* of each row.
+     * Missing: not accepted; the silent are zeros. A propensity of 0 means that nothing can fall on that person, who
+     * still counts in G*; with all propensities 0 everyone is equal. Smallest n: 2 and one contribution, else
+     * UNDEFINED. Random: the order of people changes nothing but the Monte Carlo error. Source: metrics F4, F5.
+     * SciPy: {@code multinomial(20, [.2]*5).rvs(9999)} and G* of each row.
      *
      * @param counts       contributions per person, at least 0
      * @param propensities how much each was there, e.g. minutes, at least 0, same order as the counts

@@ -12,11 +12,12 @@ import java.util.Optional;
 public record FrechetBounds(Defined status, Optional<Limits> improved, Optional<Limits> worsened) {
 
     /**
-     * With F before and G after: the share that went up is at least max over t of F(t) - G(t), and at most 1 - max over t of
-     * G(t) - F(t - 1), at least 0 in both maxima; down likewise. Both ends can be reached.
+     * With F before and G after: the share that went up is at least max over t of F(t) - G(t), and at most 1 - max
+     * over t of G(t) - F(t - 1), at least 0 in both maxima; down likewise. Both ends can be reached.
      * <p>
-     * Missing: shares are taken as those of the same people. Smallest n: 1 on each side. Source: Fréchet (1951); Makarov
-     * (1981), Theory Probab. Appl. 26, 803–806; metrics B11. SciPy: {@code linprog} over all tables with these margins.
+     * Missing: shares are taken as those of the same people. Smallest n: 1 on each side. Source: Fréchet (1951);
+     * Makarov (1981), Theory Probab. Appl. 26, 803–806; metrics B11. SciPy: {@code linprog} over all tables with
+     * these margins.
      *
      * @param before how many answered level 1, 2, … A
      * @param after  the same, equally many levels

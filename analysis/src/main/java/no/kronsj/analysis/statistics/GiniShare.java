@@ -16,9 +16,9 @@ public record GiniShare(Defined status, OptionalDouble value, OptionalDouble gin
     /**
      * G = SS|x_i - x_j| / (2 n^2 mean) and G* = G n/(n - 1).
      * <p>
-     * Missing: not accepted; a person who did nothing is a 0 and belongs in the array. Smallest n: 2. Nothing shared at all is
-     * UNDEFINED, not 0. Source: Gini (1912); Deltas (2003), Rev. Econ. Stat. 85, for the factor; metrics F2. R:
-     * {@code ineq::Gini(x, corr = TRUE)} for G*.
+     * Missing: not accepted; a person who did nothing is a 0 and belongs in the array. Smallest n: 2. Nothing shared
+     * at all is UNDEFINED, not 0. Source: Gini (1912); Deltas (2003), Rev. Econ. Stat. 85, for the factor; metrics
+     * F2. R: {@code ineq::Gini(x, corr = TRUE)} for G*.
      *
      * @param amounts one per person, at least 0
      */

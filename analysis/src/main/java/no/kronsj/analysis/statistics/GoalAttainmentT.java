@@ -23,9 +23,9 @@ public record GoalAttainmentT(Defined status, OptionalDouble value, OptionalDoub
     /**
      * T = 50 + 10 S(w x) / sqrt((1 - rho) S w^2 + rho (S w)^2) with rho = 0.30.
      * <p>
-     * Missing: goals without a score are left out by the caller, who lists them; never x = 0. Smallest number of goals: 1,
-     * where T = 50 + 10 x whatever the weight. Scores are ordinal, so T ranks nothing and stands beside its levels. Source:
-     * Kiresuk and Sherman (1968), Community Ment. Health J. 4, 443–453; metrics C2, C4. R:
+     * Missing: goals without a score are left out by the caller, who lists them; never x = 0. Smallest number of
+     * goals: 1, where T = 50 + 10 x whatever the weight. Scores are ordinal, so T ranks nothing and stands beside its
+     * levels. Source: Kiresuk and Sherman (1968), Community Ment. Health J. 4, 443–453; metrics C2, C4. R:
      * {@code 50 + 10*sum(w*x)/sqrt(.7*sum(w^2) + .3*sum(w)^2)}.
      *
      * @param levels  x, from -2 to 2
@@ -47,8 +47,8 @@ public record GoalAttainmentT(Defined status, OptionalDouble value, OptionalDoub
     }
 
     /**
-     * How low and how high T could be if each level lies somewhere between two: T never falls when a level rises, so the
-     * ends are T at all the low and at all the high levels. Empty where T is not defined. Source: metrics C6.
+     * How low and how high T could be if each level lies somewhere between two: T never falls when a level rises, so
+     * the ends are T at all the low and at all the high levels. Empty where T is not defined. Source: metrics C6.
      *
      * @param lowLevels  the level at each figure's lower bound
      * @param highLevels the level at each figure's upper bound, none below its low one

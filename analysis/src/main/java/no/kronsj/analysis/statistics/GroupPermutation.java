@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * How often people dealt at random into groups of the given sizes differ between groups as much as they do. The statistic
- * is S (sum of the group)^2 / size; with the total fixed, Kruskal–Wallis's H, MSB and ICC(1) all rise with it.
+ * How often people dealt at random into groups of the given sizes differ between groups as much as they do. The
+ * statistic is S (sum of the group)^2 / size; with the total fixed, Kruskal–Wallis's H, MSB and ICC(1) all rise with
+ * it.
  */
 final class GroupPermutation {
     private static final long MOST_ENUMERATED = 200_000;

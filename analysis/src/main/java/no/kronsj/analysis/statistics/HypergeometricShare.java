@@ -33,8 +33,8 @@ public record HypergeometricShare(Defined status, OptionalDouble value, Optional
      * Missing: N - n people who did not answer are taken to be as the others (so show the {@link ManskiBounds} beside
      * it). Smallest n: 1. n = N gives zero width. Ties do not arise.
      * <p>
-     * Source: Wright (1991), Exact Confidence Bounds when Sampling from Small Finite Universes; metrics A6. R:
-     * {@code samplingbook::Sprop(m=24, n=30, N=40)$ci$exact}.
+     * Source: Wright (1991), Exact Confidence Bounds when Sampling from Small Finite Universes; metrics A6.
+     * SciPy: {@code hypergeom.sf(k-1, N, M, n)} and {@code hypergeom.cdf(k, N, M, n)}, both above .025, for each M.
      *
      * @param favourable k, from 0 to n
      * @param answers    n, from 0 to N

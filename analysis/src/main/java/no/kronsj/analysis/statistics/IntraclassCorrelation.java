@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 /**
  * How much alike the members of a group are, compared with people of different groups: ICC(1).
  *
- * @param status      NO_DATA without groups, UNDEFINED where all values are equal or no group has two, TOO_FEW below 3 groups
- *                    (a value from 2, no test), else OK
+ * @param status      NO_DATA without groups, UNDEFINED where all values are equal or no group has two, TOO_FEW below
+ *                    3 groups (a value from 2, no test), else OK
  * @param value       ICC(1), at most 1; below 0 where members are less alike than strangers, and kept so
  * @param between     mean square between groups
  * @param within      mean square within groups
@@ -23,8 +23,8 @@ public record IntraclassCorrelation(Defined status, OptionalDouble value, Option
      * (MSB - MSW)/(MSB + (n0 - 1) MSW), n0 = (N - S n_g^2/N)/(K - 1); p deals the people over the groups again, sizes
      * kept.
      * <p>
-     * Missing: not accepted. Source: Shrout and Fleiss (1979), Psychol. Bull. 86, 420–428; Bliese (2000); metrics D3. R:
-     * {@code multilevel::ICC1(aov(x ~ g))} for equal sizes.
+     * Missing: not accepted. Source: Shrout and Fleiss (1979), Psychol. Bull. 86, 420–428; Bliese (2000); metrics D3.
+     * R: {@code multilevel::ICC1(aov(x ~ g))} for equal sizes.
      *
      * @param groups the values of each group, at least one each
      * @param seed   where there are too many arrangements to count

@@ -10,8 +10,8 @@ import java.util.random.RandomGenerator;
 /**
  * How far coders agree beyond chance.
  *
- * @param status    NO_DATA where no unit has two codes, UNDEFINED where only one code was ever given, DEGENERATE where all
- *                  resamples agree (no interval), else OK
+ * @param status    NO_DATA where no unit has two codes, UNDEFINED where only one code was ever given, DEGENERATE
+ *                  where all resamples agree (no interval), else OK
  * @param value     alpha, at most 1; 0 as by chance
  * @param limits    bootstrap over units, 95 %
  * @param agreement the share of pairs of codes on one unit that are the same; present even where alpha is not
@@ -34,8 +34,8 @@ public record KrippendorffAlpha(Defined status, OptionalDouble value, Optional<L
      * 1 - Do/De over the coincidences of codes; nominal distance 1, ordinal (S n_g from c to k - (n_c + n_k)/2)^2.
      * Interval: 2.5 % and 97.5 % quantiles (type 7) of 1,000 resamples of units, those without variation left out.
      * <p>
-     * Missing: a coder without a code on a unit is not in its array; units with one code are not counted. Smallest: one unit with
-     * two codes. Source: Krippendorff (2019), Content Analysis, 4th ed., ch. 12; metrics I4. Python:
+     * Missing: a coder without a code on a unit is not in its array; units with one code are not counted. Smallest:
+     * one unit with two codes. Source: Krippendorff (2019), Content Analysis, 4th ed., ch. 12; metrics I4. Python:
      * {@code krippendorff.alpha(value_counts=..., level_of_measurement="ordinal")}.
      *
      * @param units the codes each unit got

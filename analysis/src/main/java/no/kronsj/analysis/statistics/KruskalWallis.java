@@ -11,8 +11,8 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 /**
  * Whether ordinal answers differ between groups at all.
  *
- * @param status     NO_DATA without values, UNDEFINED for one group, DEGENERATE where all values are equal (no H, p = 1),
- *                   else OK
+ * @param status     NO_DATA without values, UNDEFINED for one group, DEGENERATE where all values are equal (no H, p =
+ *                   1), else OK
  * @param value      H, at least 0, corrected for ties
  * @param p          permutation test, enumerated for up to 200,000 arrangements
  * @param chiSquareP what the usual approximation says; off by a factor of two for groups of three to six

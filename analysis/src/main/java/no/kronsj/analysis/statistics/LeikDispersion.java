@@ -14,8 +14,9 @@ public record LeikDispersion(Defined status, OptionalDouble value, int n) implem
     /**
      * D = 2 S d_i / (A - 1) over i &lt; A, d_i = min(F_i, 1 - F_i), F_i the share at level i or below.
      * <p>
-     * Missing: not counted. Smallest n: 2; one answer gives 0 and TOO_FEW. Ties are what it is made for. Source: Leik (1966),
-     * Pac. Sociol. Rev. 9, 85–90; metrics B6. R: {@code F <- cumsum(x)/sum(x); 2*sum(pmin(F,1-F))/(length(x)-1)}.
+     * Missing: not counted. Smallest n: 2; one answer gives 0 and TOO_FEW. Ties are what it is made for. Source: Leik
+     * (1966), Pac. Sociol. Rev. 9, 85–90; metrics B6. R: {@code F <- cumsum(x)/sum(x);
+     * 2*sum(pmin(F,1-F))/(length(x)-1)}.
      *
      * @param counts how many answered level 1, 2, … A; A at least 2
      */

@@ -20,8 +20,8 @@ public record MixingIndex(Defined status, OptionalDouble value, OptionalDouble e
      * Expected (Emax - Imax)/(Emax + Imax); highest with min(m, Emax) across, lowest with min(m, Imax) within; rescaled
      * 2 (EI - lo)/(hi - lo) - 1.
      * <p>
-     * Missing: dyads that nobody could report are not eligible. Smallest number of ties: 1. Source: Krackhardt and Stern
-     * (1988), Soc. Psychol. Q. 51, 123–140; metrics E6. R: {@code isnar::ei} for the value.
+     * Missing: dyads that nobody could report are not eligible. Smallest number of ties: 1. Source: Krackhardt and
+     * Stern (1988), Soc. Psychol. Q. 51, 123–140; metrics E6. R: {@code isnar::ei} for the value.
      *
      * @param across         E, ties across classes
      * @param within         I, ties within a class

@@ -26,7 +26,7 @@ public record NamedSeed(long value) {
      *
      * @param measure  which figure is drawn for
      * @param scope    on what
-     * @param userSeed what the user may choose, {@link #DEFAULT_USER_SEED} where he does not
+     * @param userSeed what the user may choose, else {@link #DEFAULT_USER_SEED}
      */
     public static NamedSeed of(String measure, String scope, long userSeed) {
         byte[] name = (measure + "|" + scope + "|" + userSeed).getBytes(StandardCharsets.UTF_8);

@@ -26,9 +26,9 @@ public record NetScore(Defined status, OptionalDouble value, Optional<Limits> li
     }
 
     /**
-     * With p1 = (n+ + 1)/(n + 2), p2 = (n- + 1)/(n + 2), D = p1 - p2, f = sqrt((N - n)/(N - 1)): centre NS + f (D - NS),
-     * half-width f z sqrt((p1 + p2 - D^2)/(n + 2)), clipped to the {@link ManskiBounds}. With f = 1 this is Bonett and
-     * Price's interval; with everybody asked it is a point.
+     * With p1 = (n+ + 1)/(n + 2), p2 = (n- + 1)/(n + 2), D = p1 - p2, f = sqrt((N - n)/(N - 1)): centre NS + f (D -
+     * NS), half-width f z sqrt((p1 + p2 - D^2)/(n + 2)), clipped to the {@link ManskiBounds}. With f = 1 this is
+     * Bonett and Price's interval; with everybody asked it is a point.
      * <p>
      * Missing: N - n people are taken to be as the others. Smallest n: 1; unanimous answers still get an interval.
      * Source: Bonett and Price (2012), J. Educ. Behav. Stat. 37, adjusted Wald for paired proportions; metrics B3. R:

@@ -21,8 +21,8 @@ public record NumericAssortativity(Defined status, OptionalDouble value) impleme
     /**
      * Pearson's correlation of the amounts at the two ends, each tie counted in both directions.
      * <p>
-     * Missing: not accepted. Smallest: two different amounts at the ends. Source: Newman (2003), Phys. Rev. E 67, 026126;
-     * metrics E7. SciPy: {@code pearsonr(one + other, other + one)}.
+     * Missing: not accepted. Smallest: two different amounts at the ends. Source: Newman (2003), Phys. Rev. E 67,
+     * 026126; metrics E7. SciPy: {@code pearsonr(one + other, other + one)}.
      *
      * @param one     amount at one end of each tie
      * @param other   amount at its other end

@@ -15,9 +15,9 @@ import java.util.OptionalInt;
 public record OrdinalMedian(Defined status, OptionalInt lower, OptionalInt upper, OptionalDouble interpolated, int n) {
 
     /**
-     * The levels of answers number ceil(n/2) and floor(n/2) + 1 in order. Interpolated: L - 0.5 + (n/2 - F)/f, where f
-     * answered the median level L and F below it. Where two levels share the middle, the mean of the two, so that turning the scale
-     * round turns the median round.
+     * The levels of answers number ceil(n/2) and floor(n/2) + 1 in order. Interpolated: L - 0.5 + (n/2 - F)/f, where
+     * f answered the median level L and F below it. Where two levels share the middle, the mean of the two, so that
+     * turning the scale round turns the median round.
      * <p>
      * Missing: not counted. Smallest n: 1. Ties are what it is made for. Source: metrics B4. R:
      * {@code quantile(x, .5, type = 1)} for the lower one, {@code psych::interp.median(x)}.

@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 /**
  * Group means drawn towards the common mean, the more the less a group's few answers tell.
  *
- * @param status      NO_DATA without groups, UNDEFINED where no group has two values, TOO_FEW below 3 groups (with values
- *                    from 2), else OK
+ * @param status      NO_DATA without groups, UNDEFINED where no group has two values, TOO_FEW below 3 groups (with
+ *                    values from 2), else OK
  * @param tauSquared  variance between groups beyond chance, at least 0; at 0 all groups get the common mean
  * @param mean        mu, the precision-weighted mean
  * @param groups      one per group, in the order given; empty where not computed
@@ -38,8 +38,8 @@ public record PooledMeans(Defined status, OptionalDouble tauSquared, OptionalDou
      * tau^2 = max(0, (MSB - MSW)/n0), B_g = tau^2/(tau^2 + MSW/n_g), pooled = mu + B_g (mean_g - mu), mu weighted by
      * 1/(tau^2 + MSW/n_g); variance B_g MSW/n_g + (1 - B_g)^2 Var(mu).
      * <p>
-     * Missing: not accepted. Source: Efron and Morris (1975), JASA 70, 311–319; Raudenbush and Bryk (2002), ch. 3; metrics
-     * D5. Python: the formulas in numpy.
+     * Missing: not accepted. Source: Efron and Morris (1975), JASA 70, 311–319; Raudenbush and Bryk (2002), ch. 3;
+     * metrics D5. Python: the formulas in numpy.
      *
      * @param groups the values of each group, at least one each
      */

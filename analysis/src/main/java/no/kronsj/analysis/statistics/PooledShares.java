@@ -30,8 +30,8 @@ public record PooledShares(Defined status, OptionalDouble mean, OptionalDouble p
     }
 
     /**
-     * pooled = (k_g + M m)/(n_g + M), m = S k / S n, M = (m (1 - m) - s^2)/(s^2 - m (1 - m) mean(1/n_g)), s^2 the variance
-     * of the raw shares, divisor K - 1. Denominator at most 0: M infinite; M below 0: 0.
+     * pooled = (k_g + M m)/(n_g + M), m = S k / S n, M = (m (1 - m) - s^2)/(s^2 - m (1 - m) mean(1/n_g)), s^2 the
+     * variance of the raw shares, divisor K - 1. Denominator at most 0: M infinite; M below 0: 0.
      * <p>
      * Missing: not counted. Smallest: two groups with one answer each. Source: Kleinman (1973), JASA 68, 46–54; metrics
      * D5. Python: the formulas in numpy.

@@ -55,8 +55,8 @@ public record PostStratification(Defined status, SortedMap<String, Double> weigh
      * (N_h/N)/(n_h/n), strata with fewer than 5 answers joined into one (with the smallest of the others, where that is
      * still below 5), trimmed to [0.3, 3], then scaled to mean 1 over the answers.
      * <p>
-     * Missing: a stratum without answers cannot be weighted up, so no weights are given at all. Source: Holt and Smith (1979), J. R.
-     * Stat. Soc. A 142, 33–46; metrics A9. R: {@code survey::postStratify} before trimming.
+     * Missing: a stratum without answers cannot be weighted up, so no weights are given at all. Source: Holt and
+     * Smith (1979), J. R. Stat. Soc. A 142, 33–46; metrics A9. R: {@code survey::postStratify} before trimming.
      *
      * @param strata all strata of the frame, each name once
      */
@@ -79,7 +79,9 @@ public record PostStratification(Defined status, SortedMap<String, Double> weigh
         return new PostStratification(Defined.OK, weights(inOrder, joined), List.of(), collapsed);
     }
 
-    /** The strata that cannot stand alone, by name, with the smallest other one where they are too few even together. */
+    /**
+     * The strata that cannot stand alone, by name, with the smallest other one where they are too few even together.
+     */
     private static List<Stratum> joined(List<Stratum> strata) {
         List<Stratum> bySize = new ArrayList<>(strata);
         bySize.sort(Comparator.comparingInt(Stratum::answers).thenComparing(Stratum::name));

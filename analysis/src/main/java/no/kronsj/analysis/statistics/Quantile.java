@@ -9,9 +9,9 @@ public final class Quantile {
     /**
      * With the values in order, x[h] interpolated at h = (n - 1) q, counted from 0; in the unit of the values.
      * <p>
-     * Missing: not accepted. Smallest n: 1; empty without values. Commons Math's own {@code Percentile} is type 6 by default and is not
-     * used. Source: Hyndman and Fan (1996), Am. Stat. 50, 361–365; metrics 0.6. SciPy: {@code numpy.quantile(x, q)}, R:
-     * {@code quantile(x, q)}.
+     * Missing: not accepted. Smallest n: 1; empty without values. Commons Math's own {@code Percentile} is type 6 by
+     * default and is not used. Source: Hyndman and Fan (1996), Am. Stat. 50, 361–365; metrics 0.6. SciPy: {@code
+     * numpy.quantile(x, q)}, R: {@code quantile(x, q)}.
      *
      * @param values in any order
      * @param share  q, from 0 to 1

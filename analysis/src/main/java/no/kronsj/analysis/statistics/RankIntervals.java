@@ -32,11 +32,11 @@ public record RankIntervals(List<Group> groups, int draws) {
     }
 
     /**
-     * 10,000 independent normal draws of all means; rank 1 is the highest draw, equal draws share their mean rank; limits are the
-     * 5 % and 95 % quantiles of the ranks that occurred (type 1).
+     * 10,000 independent normal draws of all means; rank 1 is the highest draw, equal draws share their mean rank;
+     * limits are the 5 % and 95 % quantiles of the ranks that occurred (type 1).
      * <p>
-     * Missing: not accepted. Smallest: one group, which has rank 1. Random: groups with equal figures keep the order they
-     * came in. Source: Goldstein and Spiegelhalter (1996), J. R. Stat. Soc. A 159, 385–443; metrics D6. Python:
+     * Missing: not accepted. Smallest: one group, which has rank 1. Random: groups with equal figures keep the order
+     * they came in. Source: Goldstein and Spiegelhalter (1996), J. R. Stat. Soc. A 159, 385–443; metrics D6. Python:
      * {@code scipy.stats.rankdata(-rng.normal(m, s, (10000, K)), axis=1)}.
      *
      * @param means     of the groups, pooled

@@ -6,7 +6,7 @@ import java.util.stream.DoubleStream;
 
 /** How unusual the rank sum of one of two sets is among all splits of the values into sets of these sizes. */
 final class RankSum {
-    /** Steps of the count beyond which drawing is quicker: about 130 people in two equal sets. */
+    /** Steps of the count beyond which drawing is quicker: about 120 people in two equal sets. */
     private static final double MOST_STEPS = 1e8;
 
     private RankSum() {}

@@ -19,11 +19,11 @@ public record RelabelledMixing(Defined status, OptionalDouble value, OptionalDou
         OptionalDouble z, Optional<PValue> p) implements Estimate {
 
     /**
-     * Permutes the labels over people of the same block, ties fixed: all labellings where there are at most 200,000, else
-     * {@link NamedSeed#DRAWS} drawn ones.
+     * Permutes the labels over people of the same block, ties fixed: all labellings where there are at most 200,000,
+     * else {@link NamedSeed#DRAWS} drawn ones.
      * <p>
-     * Missing: not accepted. Smallest number of ties: 1. Source: Krackhardt and Stern (1988), Soc. Psychol. Q. 51, 123–140;
-     * metrics E6, E8a. Python: {@code set(itertools.permutations(labels))} over the six nodes of the test.
+     * Missing: not accepted. Smallest number of ties: 1. Source: Krackhardt and Stern (1988), Soc. Psychol. Q. 51,
+     * 123–140; metrics E6, E8a. Python: {@code set(itertools.permutations(labels))} over the six nodes of the test.
      *
      * @param labels one per person, from 0
      * @param blocks one per person: labels move only within a block; all equal where eligibility does not differ

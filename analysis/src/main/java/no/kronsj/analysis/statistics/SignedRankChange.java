@@ -23,8 +23,8 @@ public record SignedRankChange(Defined status, OptionalDouble value, OptionalDou
     private static final int MOST_COUNTED = 500;
 
     /**
-     * Ranks |difference| with midranks, unchanged pairs included (Pratt), then drops these; p = P(|W - mu| &ge; |w - mu|) over
-     * all sign patterns of the remaining ranks, counted by adding one doubled rank after the other.
+     * Ranks |difference| with midranks, unchanged pairs included (Pratt), then drops these; p = P(|W - mu| &ge; |w -
+     * mu|) over all sign patterns of the remaining ranks, counted by adding one doubled rank after the other.
      * <p>
      * Missing: not accepted. Smallest m: 2. Above 500 pairs p is normal with the variance S r^2/4. Commons Math's own
      * {@code WilcoxonSignedRankTest} counts unchanged pairs as falls and is not used. Source: Pratt (1959), JASA 54,

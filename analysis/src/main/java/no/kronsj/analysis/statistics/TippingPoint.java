@@ -25,9 +25,9 @@ public record TippingPoint(Defined status, OptionalDouble value, Optional<Reach>
     /**
      * q* = (t N - k) / (N - n). q* &le; 0: met regardless; q* &gt; 1: cannot be met.
      * <p>
-     * Missing: what the figure is about. Smallest n: 0. n = N: UNDEFINED, nothing is missing, and {@link #reach()} tells
-     * whether the threshold is met. Source: tipping-point analysis, Yan, Lee and Li (2009), J. Biopharm. Stat. 19; A5.
-     * R: {@code (.70*40 - 24) / (40 - 30)}.
+     * Missing: what the figure is about. Smallest n: 0. n = N: UNDEFINED, nothing is missing, and {@link #reach()}
+     * tells whether the threshold is met. Source: tipping-point analysis, Yan, Lee and Li (2009), J. Biopharm. Stat.
+     * 19; A5. R: {@code (.70*40 - 24) / (40 - 30)}.
      *
      * @param threshold  t, a share from 0 to 1
      * @param favourable k, from 0 to n

@@ -13,9 +13,9 @@ public record TurnTaking(Defined status, OptionalDouble value) implements Estima
     /**
      * (turns - 1)/(messages - 1); a turn is a run of messages by one person.
      * <p>
-     * Missing: messages without a known sender are left out by the caller. Smallest number of messages: 2. Source: Almaatouq
-     * et al. (2020), Task complexity moderates group synergy, in the Team Communication Toolkit; metrics F6. Python:
-     * {@code (sum(a != b for a, b in zip(s, s[1:]))) / (len(s) - 1)}.
+     * Missing: messages without a known sender are left out by the caller. Smallest number of messages: 2. Source:
+     * Almaatouq et al., as in the Team Communication Toolkit's turn-taking index; metrics F6. Python:
+     * {@code sum(a != b for a, b in zip(s, s[1:])) / (len(s) - 1)}.
      *
      * @param turns    from 1 to the number of messages; 0 without messages
      * @param messages in all

@@ -23,8 +23,8 @@ public record TypicalShift(Defined status, OptionalDouble value, Optional<Limits
     private static final int SMALLEST = 10;
 
     /**
-     * Median of the m (m + 1)/2 Walsh averages (x_i + x_j)/2, i &le; j, unchanged pairs included; interval from the 2.5 % and
-     * 97.5 % quantiles (type 7) of {@link NamedSeed#DRAWS} resamples of pairs.
+     * Median of the m (m + 1)/2 Walsh averages (x_i + x_j)/2, i &le; j, unchanged pairs included; interval from the
+     * 2.5 % and 97.5 % quantiles (type 7) of {@link NamedSeed#DRAWS} resamples of pairs.
      * <p>
      * Missing: not accepted. Smallest m: 1, with interval 10. Ties: no matter. Random: the order of pairs changes
      * nothing. Source: Hodges and Lehmann (1963), Ann. Math. Stat. 34, 598–611; metrics B9. SciPy:
@@ -68,7 +68,10 @@ public record TypicalShift(Defined status, OptionalDouble value, Optional<Limits
         }
     }
 
-    /** Ordinal differences have few values: their averages are sorted once, and resamples only change how often each occurs. */
+    /**
+     * Ordinal differences have few values: their averages are sorted once, and resamples only change how often each
+     * occurs.
+     */
     private static List<Average> averages(double[] distinct) {
         List<Average> averages = new ArrayList<>();
         for (int i = 0; i < distinct.length; i++) {

@@ -14,7 +14,8 @@ public record UnobservableDyads(Defined status, OptionalDouble value) implements
     /**
      * u = (N - n)(N - n - 1)/(N (N - 1)); a dyad is seen where either end reports (union rule).
      * <p>
-     * Missing: what the figure is about. Smallest N: 2. Source: metrics E12. R: {@code choose(N - n, 2) / choose(N, 2)}.
+     * Missing: what the figure is about. Smallest N: 2. Source: metrics E12. R: {@code choose(N - n, 2) / choose(N,
+     * 2)}.
      *
      * @param answered n, from 0 to N
      * @param frame    N, people

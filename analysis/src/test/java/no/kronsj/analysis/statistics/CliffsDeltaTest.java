@@ -25,7 +25,8 @@ class CliffsDeltaTest {
     void deltaWithFengAndCliffsLimits(String x, String y, double d, double variance, double lo, double hi, double p) {
         CliffsDelta delta = CliffsDelta.of(Reference.numbers(x), Reference.numbers(y), SEED);
         Reference.madeBy(
-                "D=np.sign(x[:,None]-y); d=D.mean(); the formulas of metrics B8; p over itertools.combinations; x=[%s], y=[%s]"
+                ("D=np.sign(x[:,None]-y); d=D.mean(); the formulas of metrics B8; p over itertools.combinations; "
+                        + "x=[%s], y=[%s]")
                         .formatted(x, y))
                 .equal(d, delta.value(), 1e-12).equal(variance, delta.variance(), 1e-12)
                 .equal(lo, hi, delta.limits(), 1e-9).equal(p, delta.p().orElseThrow().value(), 1e-12);
@@ -99,7 +100,8 @@ class CliffsDeltaTest {
         assertEquals(PValue.Method.PERMUTATION, p.method());
         assertEquals(NamedSeed.DRAWS, p.draws());
         Reference.madeBy(
-                "st.mannwhitneyu([4 if i%11==0 else i%5 for i in range(120)],[i%5 for i in range(150)],use_continuity=False).pvalue")
+                "st.mannwhitneyu([4 if i%11==0 else i%5 for i in range(120)],[i%5 for i in "
+                        + "range(150)],use_continuity=False).pvalue")
                 .equal(0.2489, p.value(), 0.015);
     }
 }

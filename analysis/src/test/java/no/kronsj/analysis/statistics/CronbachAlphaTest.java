@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class CronbachAlphaTest {
     private static final String ANSWERS = "445 343 554 233 455 334 122 444 545 223 333 435";
-    private static final String LINE = "X=np.array([list(map(int,r)) for r in '%s'.split()]); n,J=X.shape; a=J/(J-1)*(1-X.var(0,ddof=1).sum()/X.sum(1).var(ddof=1)); 1-(1-a)*st.f.ppf([.975,.025],n-1,(n-1)*(J-1))"
+    private static final String LINE = ("X=np.array([list(map(int,r)) for r in '%s'.split()]); n,J=X.shape; "
+            + "a=J/(J-1)*(1-X.var(0,ddof=1).sum()/X.sum(1).var(ddof=1)); "
+            + "1-(1-a)*st.f.ppf([.975,.025],n-1,(n-1)*(J-1))")
             .formatted(ANSWERS);
 
     private static double[][] answers() {

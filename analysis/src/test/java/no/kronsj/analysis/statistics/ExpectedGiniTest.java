@@ -28,7 +28,8 @@ class ExpectedGiniTest {
     void expectedUnevennessOfChance(String counts, String minutes, double mean, double percentile95) {
         ExpectedGini result = ExpectedGini.of(Reference.counts(counts), Reference.numbers(minutes), SEED);
         Reference.madeBy(
-                "p=np.array('%2$s'.split(),float); X=np.sort(np.random.default_rng(1).multinomial(sum([%1$s]),p/p.sum(),200000),axis=1); G* of each row, mean and 95 %%"
+                ("p=np.array('%2$s'.split(),float); X=np.sort(np.random.default_rng(1).multinomial(sum([%1$s]),p/p"
+                        + ".sum(),200000),axis=1); G* of each row, mean and 95 %%")
                         .formatted(counts, minutes))
                 .equal(mean, result.value(), 0.005)
                 .equal(percentile95, result.percentile95(), 0.011);

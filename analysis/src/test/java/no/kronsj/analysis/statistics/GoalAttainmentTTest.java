@@ -23,7 +23,8 @@ class GoalAttainmentTTest {
     void tWithItsSensitivities(String x, String w, double t, double rho0, double rho5, double equal) {
         GoalAttainmentT result = GoalAttainmentT.of(Reference.counts(x), Reference.numbers(w));
         Reference.madeBy(
-                "x,w=np.array('%s'.split(),float),np.array('%s'.split(),float); 50+10*(w*x).sum()/np.sqrt((1-r)*(w**2).sum()+r*w.sum()**2), r=.3, 0, .5"
+                ("x,w=np.array('%s'.split(),float),np.array('%s'.split(),float); "
+                        + "50+10*(w*x).sum()/np.sqrt((1-r)*(w**2).sum()+r*w.sum()**2), r=.3, 0, .5")
                         .formatted(x, w))
                 .equal(t, result.value(), 1e-9).equal(rho0, result.uncorrelated(), 1e-9)
                 .equal(rho5, result.correlated(), 1e-9).equal(equal, result.equalWeights(), 1e-9);

@@ -69,7 +69,8 @@ class GroupDifferenceTest {
         assertEquals(NamedSeed.DRAWS, p.draws());
         assertEquals(p, KruskalWallis.of(many, SEED).p().orElseThrow());
         Reference.madeBy(
-                "st.permutation_test(groups, lambda *g: st.kruskal(*g).statistic, permutation_type='independent', n_resamples=99999, alternative='greater').pvalue")
+                "st.permutation_test(groups, lambda *g: st.kruskal(*g).statistic, "
+                        + "permutation_type='independent', n_resamples=99999, alternative='greater').pvalue")
                 .equal(0.0204, p.value(), 0.005);
     }
 

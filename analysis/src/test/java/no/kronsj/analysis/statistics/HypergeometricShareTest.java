@@ -29,7 +29,8 @@ class HypergeometricShareTest {
     void limitsAreThoseOfAnEnumerationInScipy(int k, int n, int frame, double level, double lo, double hi) {
         HypergeometricShare share = HypergeometricShare.of(k, n, frame, level);
         Reference.madeBy(
-                "k,n,N,a=%d,%d,%d,(1-%s)/2; M=[M for M in range(k,k+N-n+1) if st.hypergeom.sf(k-1,N,M,n)>a+1e-9 and st.hypergeom.cdf(k,N,M,n)>a+1e-9]; min(M)/N, max(M)/N"
+                ("k,n,N,a=%d,%d,%d,(1-%s)/2; M=[M for M in range(k,k+N-n+1) if st.hypergeom.sf(k-1,N,M,n)>a+1e-9 "
+                        + "and st.hypergeom.cdf(k,N,M,n)>a+1e-9]; min(M)/N, max(M)/N")
                         .formatted(k, n, frame, level))
                 .equal((double) k / n, share.value(), 1e-12)
                 .equal(lo, hi, share.limits(), 1e-9);

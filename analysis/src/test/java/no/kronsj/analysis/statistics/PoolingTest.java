@@ -79,7 +79,8 @@ class PoolingTest {
         double[] third = {0.0033, 0.0214, 0.0929, 0.2976, 0.6856, 0.8992};
         double[] best = {0.0002, 0.0026, 0.0166, 0.0746, 0.252, 0.654};
         Reference line = Reference.madeBy(
-                "r=st.rankdata(-np.random.default_rng(1).normal([3,3.2,3.4,3.6,3.8,4],.25,(400000,6)),axis=1); np.quantile(r,[.05,.95],axis=0,method='inverted_cdf'), (r<=2).mean(0), (r==1).mean(0)");
+                "r=st.rankdata(-np.random.default_rng(1).normal([3,3.2,3.4,3.6,3.8,4],.25,(400000,6)),axis=1); "
+                        + "np.quantile(r,[.05,.95],axis=0,method='inverted_cdf'), (r<=2).mean(0), (r==1).mean(0)");
         for (int g = 0; g < means.length; g++) {
             RankIntervals.Group group = ranks.groups().get(g);
             line.equal(lo[g], group.lo(), 0).equal(hi[g], group.hi(), 0).equal(third[g], group.topThird(), .02)
