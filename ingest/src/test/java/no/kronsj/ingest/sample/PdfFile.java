@@ -17,28 +17,34 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 import no.kronsj.ingest.sample.Prose.Block;
 
-/** A document printed to pdf: wrapped lines, numbers in front of steps, a table written cell by cell. */
+/**
+ * A document printed to pdf: wrapped lines, numbers in front of steps. A table lies across the page and is written cell by
+ * cell, each at the foot of its row, as a spreadsheet prints it.
+ */
 final class PdfFile implements AutoCloseable {
-    private static final PDRectangle PAGE = PDRectangle.A4;
     private static final float MARGIN = 56;
     private static final float SIZE = 10.5f;
     private static final float HEADING_SIZE = 15;
     private static final float LEADING = 1.35f;
     private static final float GAP = 8;
     private static final float INDENT = 20;
-    private static final float[] COLUMN_SHARES = {0.44f, 0.2f, 0.16f, 0.2f};
+    private static final float TABLE_SIZE = 9;
+    private static final float[] COLUMN_SHARES = {0.28f, 0.19f, 0.18f, 0.35f};
     private final PDType1Font plain = new PDType1Font(FontName.HELVETICA);
     private final PDType1Font bold = new PDType1Font(FontName.HELVETICA_BOLD);
     private final PDDocument document = new PDDocument();
+    private final PDRectangle paper;
     private PDPageContentStream page;
     private float y;
 
-    private PdfFile() throws IOException {
+    private PdfFile(boolean across) throws IOException {
+        paper = across ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()) : PDRectangle.A4;
         page = startPage();
     }
 
     static void write(Prose prose, Path file) throws IOException {
-        try (var pdf = new PdfFile()) {
+        boolean across = prose.blocks().stream().anyMatch(Block.Table.class::isInstance);
+        try (var pdf = new PdfFile(across)) {
             for (Block block : prose.blocks()) {
                 pdf.add(block);
             }
@@ -90,9 +96,10 @@ final class PdfFile implements AutoCloseable {
     private void row(List<String> cells, PDType1Font font) throws IOException {
         var wrapped = new ArrayList<List<String>>();
         for (int i = 0; i < cells.size(); i++) {
-            wrapped.add(wrapped(cells.get(i), font, SIZE, COLUMN_SHARES[i] * textWidth() - GAP));
+            wrapped.add(wrapped(cells.get(i), font, TABLE_SIZE, COLUMN_SHARES[i] * textWidth() - 2 * GAP));
         }
-        float height = wrapped.stream().mapToInt(List::size).max().orElse(1) * SIZE * LEADING + GAP;
+        int tallest = wrapped.stream().mapToInt(List::size).max().orElse(1);
+        float height = tallest * TABLE_SIZE * LEADING + GAP;
         if (y - height < MARGIN) {
             page.close();
             page = startPage();
@@ -100,8 +107,8 @@ final class PdfFile implements AutoCloseable {
         float top = y;
         float x = MARGIN;
         for (int i = 0; i < cells.size(); i++) {
-            y = top - GAP / 2;
-            lines(wrapped.get(i), x + GAP / 2, font, SIZE);
+            y = top - GAP / 2 - (tallest - wrapped.get(i).size()) * TABLE_SIZE * LEADING;
+            lines(wrapped.get(i), x + GAP, font, TABLE_SIZE);
             page.addRect(x, top - height, COLUMN_SHARES[i] * textWidth(), height);
             page.stroke();
             x += COLUMN_SHARES[i] * textWidth();
@@ -143,14 +150,14 @@ final class PdfFile implements AutoCloseable {
     }
 
     private PDPageContentStream startPage() throws IOException {
-        var added = new PDPage(PAGE);
+        var added = new PDPage(paper);
         document.addPage(added);
-        y = PAGE.getHeight() - MARGIN;
+        y = paper.getHeight() - MARGIN;
         return new PDPageContentStream(document, added, PDPageContentStream.AppendMode.OVERWRITE, false);
     }
 
-    private static float textWidth() {
-        return PAGE.getWidth() - 2 * MARGIN;
+    private float textWidth() {
+        return paper.getWidth() - 2 * MARGIN;
     }
 
     @Override
