@@ -36,11 +36,27 @@ public final class CellText {
 
     /** The cell's own words without what the eye does not see. */
     public static String tidy(String cell) {
+        if (plain(cell)) {
+            return cell.strip();
+        }
         String text = Normalizer.normalize(cell, Normalizer.Form.NFC);
         text = INVISIBLE.matcher(text).replaceAll("");
         text = SPACE.matcher(text).replaceAll(" ");
         text = HYPHEN.matcher(text).replaceAll("-");
         text = QUOTE.matcher(text).replaceAll("'");
         return DOUBLE_QUOTE.matcher(text).replaceAll("\"").strip();
+    }
+
+    /** Most cells are: ASCII letters and single spaces, where nothing below would change anything. */
+    private static boolean plain(String cell) {
+        char before = 'x';
+        for (int i = 0; i < cell.length(); i++) {
+            char letter = cell.charAt(i);
+            if (letter < ' ' || letter > '~' || letter == '`' || letter == ' ' && before == ' ') {
+                return false;
+            }
+            before = letter;
+        }
+        return true;
     }
 }

@@ -51,7 +51,8 @@ public sealed interface DocumentSet {
      * @param kind    null where a column tells
      * @param columns which heading holds what; TEXT and GROUP are always there
      */
-    record Table(@Key(shape = Key.Shape.PATH, value = "one table with a text per row") FilePattern file,
+    record Table(
+            @Key(shape = Key.Shape.PATH, value = "one file; with columns, a table with a text per row") FilePattern file,
             @Nullable Kind kind, String revision,
             @Key(shape = Key.Shape.HEADINGS, of = Column.class, value = "the table's headings for group, kind, revision, from, text") SequencedMap<Column, String> columns)
             implements

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param planHash  SHA-256 of the plan's bytes, line ends normalised
  */
 public record Workshop(@Key(required = true, value = "the family of editions") String workshop,
-        @Key(required = true, value = "the time it was held; the edition's id is <workshop>-<edition>") String edition,
+        @Key(required = true, value = "the time it was held; the edition's id is `<workshop>-<edition>`") String edition,
         @Key(shape = Key.Shape.LOCAL_TEXT, value = "what it is called") LocalText title,
         @Key(shape = Key.Shape.LOCAL_TEXT, value = "who held it") @Nullable LocalText organiser,
         @Key(shape = Key.Shape.WORD, of = Language.class, value = "the language of the material; without it nb") Language language,

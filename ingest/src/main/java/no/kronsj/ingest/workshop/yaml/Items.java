@@ -44,7 +44,7 @@ record Items(SequencedMap<String, Instrument> instruments) {
     List<ItemRef> index(String id, YamlValue value) {
         value.checkId(id);
         var items = new ArrayList<ItemRef>();
-        List<YamlValue> elements = value.list();
+        List<YamlValue> elements = value.oneOrMore();
         for (YamlValue element : elements) {
             scaled(element).ifPresent(ref -> {
                 if (items.contains(ref)) {
@@ -55,7 +55,7 @@ record Items(SequencedMap<String, Instrument> instruments) {
                 items.add(ref);
             });
         }
-        if (!value.scalar() && !value.mapping() && elements.size() < 2) {
+        if (!value.mapping() && elements.size() < 2) {
             value.fault("needs two items or more", "");
         }
         return items;

@@ -12,11 +12,16 @@ final class Mistakes {
     private int further;
 
     void add(WorkshopMistake mistake) {
-        if (found.size() < MOST) {
-            found.add(mistake);
-        } else {
+        if (full()) {
             further++;
+        } else {
+            found.add(mistake);
         }
+    }
+
+    /** Whether further mistakes are only counted. */
+    boolean full() {
+        return found.size() == MOST;
     }
 
     boolean any() {
@@ -33,7 +38,7 @@ final class Mistakes {
     WorkshopMistakes all() {
         var all = new ArrayList<>(found.stream().distinct().sorted(WorkshopMistake.BY_PLACE).toList());
         if (further > 0) {
-            all.add(new WorkshopMistake(0, "", "", "has %d further mistakes".formatted(further), ""));
+            all.add(new WorkshopMistake(0, "", "", "has %s further mistakes".formatted(further), ""));
         }
         return new WorkshopMistakes(all);
     }

@@ -30,6 +30,9 @@ final class Nearest {
         String nearest = null;
         int fewest = 1 + Math.max(1, written.length() / 3);
         for (String word : known) {
+            if (Math.abs(word.length() - written.length()) >= fewest) {
+                continue;
+            }
             int edits = edits(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
             if (edits < fewest) {
                 nearest = word;

@@ -65,7 +65,7 @@ final class PlanPaths {
         } else if (TOUCHING.matcher(text).find()) {
             value.wrong("must have something between two of {…} and *");
         } else if (Arrays.stream(text.split("/")).anyMatch(PlanPaths::tooWild)) {
-            value.wrong("can have at most %d of {…} and * in one name".formatted(MOST_WILD_IN_A_SEGMENT));
+            value.wrong("can have at most %s of {…} and * in one name".formatted(MOST_WILD_IN_A_SEGMENT));
         }
     }
 

@@ -64,8 +64,8 @@ final class Scalars {
             }
         }
         value.wrong(most == Integer.MAX_VALUE
-                ? "must be a whole number, %d or more".formatted(least)
-                : "must be a whole number from %d to %d".formatted(least, most));
+                ? "must be a whole number, %s or more".formatted(least)
+                : "must be a whole number from %s to %s".formatted(least, most));
         return least;
     }
 

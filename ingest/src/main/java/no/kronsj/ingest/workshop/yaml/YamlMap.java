@@ -30,7 +30,7 @@ final class YamlMap {
         this.keys = keys;
         entries.forEach((name, value) -> {
             if (!keys.byName().containsKey(name)) {
-                value.fault("is not a key here", Nearest.hint(name, keys.names()));
+                value.fault("is not a key here", at.mistakes().full() ? "" : Nearest.hint(name, keys.names()));
             }
         });
         keys.required().stream().filter(name -> !has(name)).forEach(this::absent);

@@ -58,7 +58,7 @@ final class YamlTree {
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             documents += event instanceof DocumentStartEvent ? 1 : 0;
             if (depth > DEEPEST) {
-                throw refused(event.getStartMark(), "", "is nested more than %d deep".formatted(DEEPEST), "");
+                throw refused(event.getStartMark(), "", "is nested more than %s deep".formatted(DEEPEST), "");
             }
             if (documents > 1) {
                 throw refused(event.getStartMark(), "", "must be one document", "Take out the line ---.");

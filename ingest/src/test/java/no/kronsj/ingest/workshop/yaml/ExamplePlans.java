@@ -176,7 +176,7 @@ final class ExamplePlans {
                                           - {kind: question-coverage}
                                           - {kind: theme-coverage}
                                           - {kind: rated, file: raw/levels.csv}
-                                          - {kind: sql, sql: select 1}
+                                          - {sql: select 1}
                                         expected: {edges: [-0.1, 0, 0.1, 0.2]}
                                     consent: {quotes: May we quote you?}
                                     privacy: {minimumCell: 4, retainUntil: 2026-12-31, sensitive: [voice, after.remarks]}
