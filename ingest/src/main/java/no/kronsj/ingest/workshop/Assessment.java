@@ -12,7 +12,11 @@ public record Assessment(
 
     /** What a reader of an evaluation looks for and no figure can say. */
     public enum Part implements Word {
-        PURPOSE, DESIGN, JUDGEMENT, LIMITS, FOLLOW_UP
+        PURPOSE,
+        DESIGN,
+        JUDGEMENT,
+        LIMITS,
+        FOLLOW_UP
     }
 
     /** The words themselves or the file with them. */
