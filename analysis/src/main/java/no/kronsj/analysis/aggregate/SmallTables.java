@@ -31,10 +31,11 @@ import static org.apache.spark.sql.functions.sum;
  * @param encounters  layer, use, person_a, person_b, encounters, seconds; person_a before person_b
  * @param activity    layer, unit, session, group_id, person, contributions, amount
  * @param documents   group_id, kind, revision, document, passages
+ * @param passages    every passage as written
  */
 public record SmallTables(Table members, Table attributes, Table persons, Table respondents, Table responders,
         Table answers, Table pairs,
-        Table presence, Table encounters, Table activity, Table documents) {
+        Table presence, Table encounters, Table activity, Table documents, Table passages) {
 
     /** Counts the canonical tables. */
     public static SmallTables of(CanonicalStore store) {
@@ -60,7 +61,8 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
                         .groupBy("layer", "unit", "session", "group_id", "person")
                         .agg(count(lit(1)).as("contributions"), sum("amount").as("amount"))),
                 TableHandover.take("documents", store.read(CanonicalTable.PASSAGES)
-                        .groupBy("group_id", "kind", "revision", "document").agg(count(lit(1)).as("passages"))));
+                        .groupBy("group_id", "kind", "revision", "document").agg(count(lit(1)).as("passages"))),
+                TableHandover.take("passages", store.read(CanonicalTable.PASSAGES)));
     }
 
     private static Dataset<Row> inGroups(Dataset<Row> rows, Dataset<Row> people) {

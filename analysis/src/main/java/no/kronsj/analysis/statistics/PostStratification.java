@@ -1,8 +1,10 @@
 package no.kronsj.analysis.statistics;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -13,7 +15,7 @@ import java.util.TreeMap;
  * @param empty    names of the strata without answers, in order: why there are no weights
  * @param collapsed names of the strata that were too small to stand alone, in order
  */
-public record PostStratification(Defined status, java.util.SortedMap<String, Double> weights, List<String> empty,
+public record PostStratification(Defined status, SortedMap<String, Double> weights, List<String> empty,
         List<String> collapsed) {
     private static final int SMALLEST = 5;
     private static final double LEAST = 0.3;
@@ -34,9 +36,19 @@ public record PostStratification(Defined status, java.util.SortedMap<String, Dou
     }
 
     public PostStratification {
-        weights = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+        weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
         empty = List.copyOf(empty);
         collapsed = List.copyOf(collapsed);
+    }
+
+    /** The weight of an answer from the stratum of this name. */
+    public double getWeight(String stratum) {
+        Double weight = weights.get(stratum);
+        if (weight == null) {
+            throw new IllegalArgumentException(
+                    "stratum must be one of %s. Got %s".formatted(weights.keySet(), stratum));
+        }
+        return weight;
     }
 
     /**

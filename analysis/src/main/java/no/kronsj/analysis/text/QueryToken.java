@@ -8,6 +8,16 @@ package no.kronsj.analysis.text;
  */
 record QueryToken(Kind kind, String text, int position) {
     enum Kind {
-        WORDS, PHRASE, PREFIX, MINUS, AND, OR, NOT, OPEN, CLOSE, FILTER_NAME, END
+        WORDS,
+        PHRASE,
+        PREFIX,
+        MINUS,
+        AND,
+        OR,
+        NOT,
+        OPEN,
+        CLOSE,
+        FILTER_NAME,
+        END
     }
 }

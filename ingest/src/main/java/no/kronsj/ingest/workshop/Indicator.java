@@ -3,7 +3,7 @@ package no.kronsj.ingest.workshop;
 import java.util.List;
 
 /** How a goal is known: one record per kind. Items, layers and instruments exist, for the plan was checked. */
-@Key(name = "kind", required = true, value = "the kind of indicator")
+@Key(name = "kind", value = "the kind of indicator; without it sql, where that key is there")
 public sealed interface Indicator {
     /** The kind's word in the plan. */
     default String kind() {

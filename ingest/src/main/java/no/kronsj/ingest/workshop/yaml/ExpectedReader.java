@@ -1,6 +1,7 @@
 package no.kronsj.ingest.workshop.yaml;
 
 import java.util.List;
+import java.util.Optional;
 
 import no.kronsj.ingest.workshop.Direction;
 import no.kronsj.ingest.workshop.Expected;
@@ -15,17 +16,22 @@ final class ExpectedReader {
     private ExpectedReader() {}
 
     static Expected read(YamlValue value, Range range) {
+        if (value.scalar()) {
+            value.wrong("must hold value or edges", "Did you mean {value: %s}?".formatted(value.shown()));
+            return new Value(0, Direction.UP);
+        }
         YamlMap expected = value.map(Expected.class);
         Direction direction = expected.word("direction", Direction.class).orElse(Direction.UP);
-        if (expected.exactlyOne("value", "edges") && expected.has("edges")) {
-            List<Double> edges = expected.find("edges").map(YamlValue::list).orElse(List.of()).stream()
-                    .map(edge -> Scalars.number(edge, range)).toList();
-            return edges(expected, edges, direction);
-        }
-        return new Value(expected.number("value", 0, range), direction);
+        boolean one = expected.exactlyOne("value", "edges");
+        Optional<YamlValue> edges = expected.find("edges");
+        return one && edges.isPresent()
+                ? edges(edges.get(), range, direction)
+                : new Value(expected.number("value", 0, range), direction);
     }
 
-    private static Expected edges(YamlMap expected, List<Double> edges, Direction direction) {
+    private static Expected edges(YamlValue value, Range range, Direction direction) {
+        List<YamlValue> written = value.list();
+        List<Double> edges = written.stream().flatMap(edge -> Scalars.number(edge, range).stream()).toList();
         boolean rising = true;
         for (int i = 1; i < edges.size(); i++) {
             rising &= direction == Direction.UP
@@ -35,10 +41,11 @@ final class ExpectedReader {
         if (edges.size() == EDGES && rising) {
             return new Edges(edges.get(0), edges.get(1), edges.get(2), edges.get(3), direction);
         }
-        expected.find("edges").ifPresent(value -> value.fault(
-                "must be four numbers, each %s than the one before".formatted(
-                        direction == Direction.UP ? "higher" : "lower"),
-                "They are the cuts between -2, -1, 0, +1 and +2, without gap or overlap."));
+        if (edges.size() == written.size()) {
+            value.fault("must be four numbers, each %s than the one before"
+                    .formatted(direction == Direction.UP ? "higher" : "lower"),
+                    "They are the cuts between -2, -1, 0, +1 and +2, without gap or overlap.");
+        }
         return new Value(0, direction);
     }
 

@@ -27,20 +27,23 @@ final class IndicatorReader {
     }
 
     Optional<Indicator> read(YamlValue value) {
+        if (value.scalar()) {
+            value.wrong("must hold kind and what the kind needs",
+                    KINDS.containsKey(value.shown()) ? "As {kind: %s, …}.".formatted(value.shown()) : "");
+            return Optional.empty();
+        }
         SequencedMap<String, YamlValue> entries = value.entries();
-        if (entries.isEmpty()) {
+        if (!entries.containsKey("kind") && entries.containsKey("sql")) {
+            return read("sql", new YamlMap(value, entries, Keys.of(Indicator.Sql.class)));
+        }
+        YamlValue kind = entries.get("kind");
+        if (kind == null) {
             value.fault("needs the key kind", "");
             return Optional.empty();
         }
-        YamlValue kind = entries.get("kind");
-        String word = kind != null && kind.scalar() ? kind.text() : entries.containsKey("sql") ? "sql" : "";
+        String word = Known.oneOf(kind, "a kind of indicator", List.copyOf(KINDS.keySet()));
         Class<?> type = KINDS.get(word);
-        if (type == null) {
-            (kind == null ? value : kind).wrong("must be a kind of indicator",
-                    Nearest.hint(word, List.copyOf(KINDS.keySet())));
-            return Optional.empty();
-        }
-        return read(word, new YamlMap(value, entries, Keys.of(type)));
+        return type == null ? Optional.empty() : read(word, new YamlMap(value, entries, Keys.of(type)));
     }
 
     private Optional<Indicator> read(String word, YamlMap map) {

@@ -55,7 +55,7 @@ record Items(SequencedMap<String, Instrument> instruments) {
                 items.add(ref);
             });
         }
-        if (elements.size() == 1) {
+        if (!value.scalar() && !value.mapping() && elements.size() < 2) {
             value.fault("needs two items or more", "");
         }
         return items;

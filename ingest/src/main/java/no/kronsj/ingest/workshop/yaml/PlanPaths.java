@@ -36,11 +36,11 @@ final class PlanPaths {
     }
 
     private static boolean inside(YamlValue value, String text) {
-        List<String> segments = Arrays.asList(text.split("/", -1));
-        if (text.contains("\\")) {
-            value.wrong("must have / between folders", "Did you mean %s?".formatted(text.replace('\\', '/')));
-        } else if (ELSEWHERE.matcher(text).matches() || segments.contains("..")) {
+        List<String> segments = Arrays.asList(text.split("[/\\\\]", -1));
+        if (ELSEWHERE.matcher(text).matches() || segments.contains("..")) {
             value.wrong("must lie inside the workshop's folder", "Write the path from there, without .. before it.");
+        } else if (text.contains("\\")) {
+            value.wrong("must have / between folders", "Did you mean %s?".formatted(text.replace('\\', '/')));
         } else if (segments.contains("") || segments.contains(".") || text.length() > LONGEST
                 || text.chars().anyMatch(Character::isISOControl)) {
             value.wrong("must be a plain path as raw/answers.csv");

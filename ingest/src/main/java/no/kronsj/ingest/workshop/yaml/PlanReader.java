@@ -35,7 +35,7 @@ final class PlanReader {
         List<InteractionSource> interactions = new InteractionReader(plan, items).interactions();
         var known = new Known(items, indices, documents, interactions, attributes(people, instruments));
         List<Goal> goals = plan.listWithIds("goals", "id", Goal.class, new GoalReader(known)::read);
-        if (!plan.has("instruments") && !plan.has("documents") && !plan.has("interactions")) {
+        if (instruments.isEmpty() && documents.isEmpty() && interactions.isEmpty()) {
             plan.at().fault("needs one of instruments, documents, interactions", "");
         }
         String workshop = frame.name("workshop");

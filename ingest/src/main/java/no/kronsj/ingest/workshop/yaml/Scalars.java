@@ -15,7 +15,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 import no.kronsj.ingest.workshop.Language;
@@ -70,19 +69,16 @@ final class Scalars {
         return least;
     }
 
-    /** A number within a range; {@code what} says what it is, as "a share". */
-    static double number(YamlValue value, Range range) {
+    /** A number within a range. */
+    static Optional<Double> number(YamlValue value, Range range) {
         String text = value.scalar() ? value.text().strip() : "";
-        OptionalDouble number = number(text);
-        if (number.isPresent() && range.contains(number.getAsDouble())) {
-            return number.getAsDouble();
+        Optional<Double> number = NUMBER.matcher(text).matches()
+                ? Optional.of(Double.parseDouble(text)).filter(range::contains)
+                : Optional.empty();
+        if (number.isEmpty()) {
+            value.wrong("must be " + range.words(), meant(text, range));
         }
-        value.wrong("must be " + range.words(), meant(text, range));
-        return range.least();
-    }
-
-    private static OptionalDouble number(String text) {
-        return NUMBER.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
+        return number;
     }
 
     /** A decimal comma and a percentage are what people write most. */

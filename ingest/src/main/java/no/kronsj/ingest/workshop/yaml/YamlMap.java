@@ -33,9 +33,7 @@ final class YamlMap {
                 value.fault("is not a key here", Nearest.hint(name, keys.names()));
             }
         });
-        if (at.mapping() || at.blank()) {
-            keys.required().stream().filter(name -> !has(name)).forEach(this::absent);
-        }
+        keys.required().stream().filter(name -> !has(name)).forEach(this::absent);
     }
 
     /** The place itself. */
@@ -46,7 +44,7 @@ final class YamlMap {
     /** What stands behind a key, if anything does. */
     Optional<YamlValue> find(String key) {
         keys.getKey(key);
-        return Optional.ofNullable(entries.get(key)).filter(value -> !value.blank());
+        return Optional.ofNullable(entries.get(key)).filter(value -> !value.blank() && !value.emptyText());
     }
 
     boolean has(String key) {
@@ -55,14 +53,21 @@ final class YamlMap {
 
     /** Reports a key that has to be there. */
     void absent(String key) {
-        at.fault("needs the key " + key, "");
+        keysFault("needs the key " + key);
+    }
+
+    /** A fault of the keys here; where something else stands, that has been reported already. */
+    private void keysFault(String fault) {
+        if (at.mapping() || at.blank()) {
+            at.fault(fault, "");
+        }
     }
 
     /** Whether exactly one of these keys is there; if not, that is reported. */
     boolean exactlyOne(String... names) {
         long there = List.of(names).stream().filter(this::has).count();
         if (there != 1) {
-            at.fault((there == 0 ? "needs one of " : "can have only one of ") + String.join(", ", names), "");
+            keysFault((there == 0 ? "needs one of " : "can have only one of ") + String.join(", ", names));
         }
         return there == 1;
     }
@@ -90,7 +95,7 @@ final class YamlMap {
     }
 
     double number(String key, double orElse, Range range) {
-        return find(key).map(value -> Scalars.number(value, range)).orElse(orElse);
+        return find(key).flatMap(value -> Scalars.number(value, range)).orElse(orElse);
     }
 
     /** Words to headings. */

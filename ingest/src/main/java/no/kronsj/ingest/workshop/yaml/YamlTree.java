@@ -27,7 +27,7 @@ final class YamlTree {
 
     private final String text;
     private final LoadSettings settings = LoadSettings.builder().setLabel("workshop.yaml")
-            .setCodePointLimit(PlanFile.MOST_BYTES).build();
+            .setAllowNonScalarKeys(true).setCodePointLimit(PlanFile.MOST_BYTES).build();
     private final Mistakes mistakes = new Mistakes();
 
     YamlTree(String text) {
@@ -42,7 +42,7 @@ final class YamlTree {
             return new Compose(settings).composeString(text).map(node -> new YamlValue(node, "", mistakes))
                     .orElseThrow(() -> refused(Optional.empty(), "", "is empty", "It needs workshop and edition."));
         } catch (MarkedYamlEngineException e) {
-            throw refused(e.getProblemMark().or(e::getContextMark), "", "is not YAML: " + problem(e), hint(e));
+            throw refused(mark(e), "", "is not YAML: " + problem(e), hint(e));
         } catch (ReaderException e) {
             throw refused(Optional.empty(), "U+%04X".formatted(e.getCodePoint()), "has a sign that YAML forbids", "");
         } catch (YamlEngineException e) {
@@ -93,6 +93,12 @@ final class YamlTree {
     private WorkshopMistakes refused(Optional<Mark> mark, String found, String why, String hint) {
         refuse(mark, found, why, hint);
         return mistakes.all();
+    }
+
+    /** Where it went wrong; for what is never closed, where it was opened. */
+    private static Optional<Mark> mark(MarkedYamlEngineException e) {
+        boolean open = problem(e).contains("stream");
+        return open ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark().or(e::getContextMark);
     }
 
     /** The parser's words, without its advice and the full stop that the sentence adds. */

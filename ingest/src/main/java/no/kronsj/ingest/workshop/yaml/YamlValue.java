@@ -29,6 +29,11 @@ record YamlValue(Node node, String path, Mistakes mistakes) {
                 && List.of("", "~", "null").contains(scalar.getValue());
     }
 
+    /** Whether an empty text is written here. */
+    boolean emptyText() {
+        return node instanceof ScalarNode scalar && scalar.getValue().isEmpty();
+    }
+
     /** What stands here, for the eye. */
     String shown() {
         return switch (node) {

@@ -1,0 +1,169 @@
+package no.kronsj.dashboard;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+
+import no.kronsj.dashboard.edition.EditionInfo;
+import no.kronsj.dashboard.edition.EditionReader;
+import no.kronsj.dashboard.edition.Editions;
+import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.goal.GoalPage;
+import no.kronsj.dashboard.group.GroupPage;
+import no.kronsj.dashboard.group.GroupsPage;
+import no.kronsj.dashboard.method.MethodListPage;
+import no.kronsj.dashboard.method.MethodPage;
+import no.kronsj.dashboard.network.NetworkPage;
+import no.kronsj.dashboard.overview.EditionListPage;
+import no.kronsj.dashboard.overview.OverviewPage;
+import no.kronsj.dashboard.page.Assets;
+import no.kronsj.dashboard.page.Headers;
+import no.kronsj.dashboard.page.LanguageChoice;
+import no.kronsj.dashboard.page.Page;
+import no.kronsj.dashboard.page.Renderer;
+import no.kronsj.dashboard.page.View;
+import no.kronsj.dashboard.passage.PassagePage;
+import no.kronsj.dashboard.problem.ProblemPage;
+import no.kronsj.dashboard.quality.DataPage;
+import no.kronsj.dashboard.search.SearchPage;
+import no.kronsj.dashboard.theme.ThemePage;
+import no.kronsj.dashboard.theme.ThemesPage;
+import no.kronsj.ingest.workshop.Language;
+
+/** The server: every address and the page behind it. */
+public final class DashboardServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DashboardServer.class);
+
+    private final Renderer renderer = new Renderer();
+    private final Editions editions;
+    private final Javalin javalin;
+
+    /** A server over a workspace, not started. */
+    public DashboardServer(Path workspace, EditionReader reader) {
+        editions = new Editions(workspace, reader);
+        javalin = Javalin.create(this::configure);
+    }
+
+    /** Starts; port 0 takes any free one. */
+    public DashboardServer start(String host, int port) {
+        javalin.start(host, port);
+        return this;
+    }
+
+    /** The port that was taken. */
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+        editions.close();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        routes(config.routes);
+    }
+
+    private void routes(RoutesConfig routes) {
+        routes.before(Headers::set);
+        routes.get("/kronsj.css", Assets.of("kronsj.css", "text/css; charset=utf-8")::serve);
+        routes.get("/icon.svg", Assets.of("icon.svg", "image/svg+xml")::serve);
+        routes.get("/", this::home);
+        edition(routes, "", (run, page, context) -> Optional.of(OverviewPage.of(run, page)));
+        edition(routes, "/goals/{goal}",
+                (run, page, context) -> GoalPage.of(run, page, context.pathParam("goal")));
+        edition(routes, "/groups", (run, page, context) -> Optional.of(GroupsPage.of(run, page)));
+        edition(routes, "/groups/{group}",
+                (run, page, context) -> GroupPage.of(run, page, context.pathParam("group")));
+        edition(routes, "/themes", (run, page, context) -> Optional.of(ThemesPage.of(run, page)));
+        edition(routes, "/themes/{theme}",
+                (run, page, context) -> ThemePage.of(run, page, context.pathParam("theme")));
+        edition(routes, "/passages/<passage>",
+                (run, page, context) -> PassagePage.of(run, page, context.pathParam("passage")));
+        edition(routes, "/search", (run, page, context) -> Optional.of(SearchPage.of(run, page)));
+        edition(routes, "/network", (run, page, context) -> Optional.of(NetworkPage.of(run, page)));
+        edition(routes, "/data", (run, page, context) -> Optional.of(DataPage.of(run, page)));
+        edition(routes, "/method", (run, page, context) -> Optional.of(MethodListPage.of(page)));
+        edition(routes, "/method/{measure}",
+                (run, page, context) -> MethodPage.of(page, context.pathParam("measure")));
+        routes.error(404, context -> problem(context, 404, "missing"));
+        routes.error(405, context -> problem(context, 405, "method"));
+        routes.exception(Exception.class, (bug, context) -> {
+            // The route only: an address may hold what somebody searched for.
+            LOG.error("A page could not be made: {}", context.endpoint().path, bug);
+            problem(context, 500, "bug");
+        });
+    }
+
+    /** A page of an edition; empty is "there is no such page". */
+    @FunctionalInterface
+    private interface EditionRoute {
+        Optional<View> view(PublishedRun run, Page page, Context context);
+    }
+
+    private void edition(RoutesConfig routes, String below, EditionRoute route) {
+        routes.get("/e/{edition}" + below, context -> {
+            boolean shown = editions.with(context.pathParam("edition"), run -> {
+                Page page = page(context).about(run.info(), run.id());
+                Optional<View> view = route.view(run, page, context);
+                view.ifPresentOrElse(found -> renderer.show(context, 200, page, found),
+                        () -> renderer.show(context, 404, page, ProblemPage.of(page, "missing")));
+                return true;
+            }).orElse(false);
+            if (!shown) {
+                problem(context, 404,
+                        editions.allIds().contains(context.pathParam("edition")) ? "unpublished" : "missing");
+            }
+        });
+    }
+
+    private void home(Context context) {
+        List<EditionInfo> published = editions.allPublished();
+        Page page = page(context);
+        if (published.size() == 1) {
+            context.redirect(page.link("/e/" + Page.segment(published.getFirst().id())));
+        } else {
+            renderer.show(context, 200, page, EditionListPage.of(page, published));
+        }
+    }
+
+    private void problem(Context context, int status, String kind) {
+        // A page of an edition that is missing has been answered already, with the edition's own navigation.
+        if (context.resultInputStream() == null || status != 404 || !isHtml(context)) {
+            Page page = page(context);
+            renderer.show(context, status, page, ProblemPage.of(page, kind));
+        }
+    }
+
+    private static boolean isHtml(Context context) {
+        String type = context.res().getContentType();
+        return type != null && type.startsWith("text/html");
+    }
+
+    private static Page page(Context context) {
+        Optional<Language> chosen = LanguageChoice.chosen(context.queryParam("lang"));
+        Map<String, String> query = new LinkedHashMap<>();
+        context.queryParamMap().forEach((name, values) -> {
+            if (!name.equals("lang") && !values.isEmpty()) {
+                query.put(name, values.getFirst());
+            }
+        });
+        return new Page(chosen.orElseGet(() -> LanguageChoice.accepted(context.header("Accept-Language"))),
+                chosen.isPresent(), context.path(), query, null, "");
+    }
+}

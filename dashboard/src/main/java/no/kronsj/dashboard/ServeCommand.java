@@ -1,0 +1,109 @@
+package no.kronsj.dashboard;
+
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+
+import io.javalin.util.JavalinBindException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import no.kronsj.dashboard.edition.EditionReader;
+
+/** {@code kronsj serve}: shows the published runs of a workspace until it is interrupted. */
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Shows the published runs of a workspace.")
+public final class ServeCommand implements Callable<Integer> {
+    private static final int USERS_MISTAKE = 2;
+
+    @Option(names = {"-w", "--workspace"}, defaultValue = "workspace", description = "default: ${DEFAULT-VALUE}")
+    private Path workspace = Path.of("workspace");
+
+    @Option(names = {"-p", "--port"}, defaultValue = "7070", description = "default: ${DEFAULT-VALUE}; 0 takes any")
+    private int port;
+
+    @Option(names = "--host", defaultValue = "127.0.0.1", description = "an address of this machine only")
+    private String host = "127.0.0.1";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final EditionReader reader;
+    private final CountDownLatch interrupted;
+
+    /** A server that runs until the latch opens. */
+    ServeCommand(EditionReader reader, CountDownLatch interrupted) {
+        this.reader = reader;
+        this.interrupted = interrupted;
+    }
+
+    /** Runs until Ctrl-C. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new ServeCommand(new PublishedFiles(), new CountDownLatch(1)))
+                .execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65_535) {
+            return mistake("--port: %d is no port. Choose one from 0 to 65535.".formatted(port));
+        }
+        if (!isThisMachine(host)) {
+            return mistake("--host: %s could be reached by others, and there is no authentication yet. Use 127.0.0.1."
+                    .formatted(host));
+        }
+        var server = new DashboardServer(workspace, reader);
+        try {
+            server.start(host, port);
+        } catch (JavalinBindException e) {
+            server.close();
+            return mistake("Port %d is taken by another program. Choose another with --port, e.g. --port %d.".formatted(
+                    port, port + 1));
+        }
+        var stopped = new CountDownLatch(1);
+        var hook = new Thread(() -> {
+            interrupted.countDown();
+            awaitQuietly(stopped);
+        }, "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        say("Krønsj shows %s at http://%s:%d (Ctrl-C stops it)".formatted(workspace, host, server.port()));
+        interrupted.await();
+        server.close();
+        stopped.countDown();
+        return 0;
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isThisMachine(String name) {
+        try {
+            return InetAddress.getByName(name).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    private int mistake(String sentence) {
+        PrintWriter errors = spec.commandLine().getErr();
+        errors.println(sentence);
+        errors.flush();
+        return USERS_MISTAKE;
+    }
+
+    private void say(String sentence) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(sentence);
+        out.flush();
+    }
+}

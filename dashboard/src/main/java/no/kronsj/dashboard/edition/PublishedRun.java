@@ -1,0 +1,51 @@
+package no.kronsj.dashboard.edition;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import no.kronsj.analysis.result.GroupRow;
+import no.kronsj.analysis.result.PassageRow;
+import no.kronsj.analysis.result.ResultReader;
+import no.kronsj.analysis.result.Results;
+import no.kronsj.analysis.text.PassageSearch;
+
+/**
+ * One published run, read once and never changed. Only its public tables are read, so no page can show what disclosure
+ * control took away.
+ *
+ * @param id       the run's id
+ * @param info     what the pages show of its plan
+ * @param results  the public tables
+ * @param measures the same table of measures, by name
+ * @param passages its text index
+ */
+public record PublishedRun(String id, EditionInfo info, Results results, Measures measures,
+        Map<String, PassageRow> passageRows, PassageSearch passages) {
+
+    static PublishedRun read(Path runFolder, String edition, EditionReader reader) {
+        Results results = ResultReader.read(runFolder.resolve("results").resolve("public"));
+        EditionInfo info = reader.plan(runFolder, edition);
+        var rows = new HashMap<String, PassageRow>();
+        results.passages().forEach(row -> rows.put(row.passage(), row));
+        // The index last: it is the only part that must be closed again.
+        return new PublishedRun(runFolder.getFileName().toString(), info, results, new Measures(results.measures()),
+                Map.copyOf(rows), reader.passages(runFolder));
+    }
+
+    /** The edition's id. */
+    public String edition() {
+        return info.id();
+    }
+
+    /** The group with this id. */
+    public Optional<GroupRow> findGroup(String group) {
+        return results.groups().stream().filter(row -> row.group().equals(group)).findFirst();
+    }
+
+    /** A group's title, or its id where it has none. */
+    public String groupTitle(String group) {
+        return findGroup(group).map(GroupRow::title).filter(title -> !title.isBlank()).orElse(group);
+    }
+}

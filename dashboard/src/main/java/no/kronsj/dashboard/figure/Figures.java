@@ -1,0 +1,99 @@
+package no.kronsj.dashboard.figure;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import no.kronsj.analysis.result.Interval;
+import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.analysis.result.Status;
+import no.kronsj.analysis.result.Unit;
+import no.kronsj.ingest.wording.Numbers;
+import no.kronsj.ingest.wording.Wording;
+
+/** Writes figures in one language. */
+public final class Figures {
+    private static final double WHOLE = 1e-6;
+
+    private final Wording words;
+    private final Numbers numbers;
+
+    public Figures(Wording words) {
+        this.words = words;
+        numbers = words.numbers();
+    }
+
+    /** A table's cell: value and mark by status. */
+    public Shown shown(@Nullable MeasureRow row) {
+        if (row == null) {
+            return new Shown(words.text("status.absent"), "", "absent");
+        }
+        return shown(row.value(), row.unit(), row.n(), row.status());
+    }
+
+    /** A figure of any table: what to print, what to say on asking, and how it looks. */
+    public Shown shown(@Nullable Double value, Unit unit, @Nullable Long n, Status status) {
+        String reason = status == Status.OK ? "" : words.text("status." + status.name());
+        return switch (status) {
+            case OK, DEGENERATE, TOO_FEW -> value == null
+                    ? new Shown(brief(status), reason, look(status))
+                    : new Shown(value(value, unit, n), reason, look(status));
+            case NO_DATA, UNDEFINED, SUPPRESSED -> new Shown(brief(status), reason, look(status));
+        };
+    }
+
+    private String brief(Status status) {
+        return words.text("status." + status.name() + ".short");
+    }
+
+    private static String look(Status status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A value in its unit; {@code n} decides the decimals of a percent. */
+    public String value(double value, Unit unit, @Nullable Long n) {
+        long base = n == null ? 0 : n;
+        return switch (unit) {
+            case SHARE -> count(value, n).filter(k -> numbers.smallBase(base))
+                    .map(k -> words.text("figure.of", numbers.whole(k), numbers.whole(base)) + " ("
+                            + numbers.percent(value, base) + ")")
+                    .orElseGet(() -> numbers.percent(value, base));
+            case SCORE -> numbers.decimal(value, value == Math.rint(value) ? 0 : 1);
+            case COUNT -> numbers.decimal(value, value == Math.rint(value) ? 0 : 1);
+            case MINUTES -> words.text("figure.minutes", numbers.decimal(value, 0));
+            case INDEX -> numbers.signed(value, 2);
+            case POINTS -> numbers.signed(value, 0);
+            case T -> numbers.decimal(value, 1);
+            case PROBABILITY -> numbers.decimal(value, 3);
+        };
+    }
+
+    /** A value as it stands on an axis or in an interval: never "k of n". */
+    public String plain(double value, Unit unit, @Nullable Long n) {
+        return unit == Unit.SHARE ? numbers.percent(value, n == null ? 0 : n) : value(value, unit, n);
+    }
+
+    /** How many stand behind a share, where it is a whole number of them: weighted shares are not. */
+    public Optional<Long> count(double share, @Nullable Long n) {
+        if (n == null || n == 0) {
+            return Optional.empty();
+        }
+        double k = share * n;
+        return Math.abs(k - Math.rint(k)) < WHOLE * Math.max(1, n) ? Optional.of(Math.round(k)) : Optional.empty();
+    }
+
+    /** An interval, "82–95 %". */
+    public String range(Interval interval, Unit unit, @Nullable Long n) {
+        return words.text("figure.range", plain(interval.lo(), unit, n), plain(interval.hi(), unit, n));
+    }
+
+    /**
+     * A figure as shown.
+     *
+     * @param text   the number, or what stands for it
+     * @param reason why there is none, or what it is worth; "" for an ordinary figure
+     * @param look   a class of the stylesheet
+     */
+    public record Shown(String text, String reason, String look) {}
+}

@@ -1,0 +1,101 @@
+package no.kronsj.dashboard.goal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import no.kronsj.analysis.result.GoalRow;
+import no.kronsj.analysis.result.Interval;
+import no.kronsj.dashboard.edition.EditionInfo.GoalInfo;
+import no.kronsj.dashboard.edition.EditionInfo.IndicatorInfo;
+import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.figure.Figures;
+import no.kronsj.dashboard.method.MethodText;
+import no.kronsj.dashboard.page.Page;
+import no.kronsj.dashboard.page.View;
+
+/**
+ * Everything behind one verdict.
+ *
+ * @param summary what the front page says
+ * @param figures the numbers in words, label and value
+ * @param answers how the answers fell, for goals that rest on an item
+ * @param level   where the goal ended on the plan's five levels, or ""
+ * @param tags    criterion and level of evidence, as planned
+ * @param notes   footnotes of the figure
+ * @param methods ids of the method pages that explain it
+ */
+public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerBars> answers, String level,
+        List<String> tags, List<String> notes, List<String> methods) {
+
+    /** The page of a goal, where there is such a goal. */
+    public static Optional<View> of(PublishedRun run, Page page, String goal) {
+        return run.results().goals().stream().filter(row -> row.goal().equals(goal)).findFirst()
+                .map(row -> view(run, page, row));
+    }
+
+    private static View view(PublishedRun run, Page page, GoalRow row) {
+        GoalSummary summary = GoalSummary.of(run, page, row);
+        Optional<GoalInfo> planned = run.info().findGoal(row.goal());
+        Optional<IndicatorInfo> indicator = planned.map(GoalInfo::indicators).flatMap(all -> all.stream().findFirst());
+        String level = row.level() == null ? "" : page.text("goal.level." + row.level());
+        return new View("goal/goal.jte", summary.title(), new GoalPage(summary, figures(page, row),
+                indicator.flatMap(found -> AnswerBars.of(run, page, found.subject())), level,
+                planned.map(goalInfo -> tags(page, goalInfo)).orElse(List.of()), notes(page, row),
+                methods(indicator)));
+    }
+
+    private static List<Line> figures(Page page, GoalRow row) {
+        var figures = new Figures(page.words());
+        var lines = new ArrayList<Line>();
+        Figures.Shown shown = figures.shown(row.value(), row.unit(), row.n(), row.status());
+        lines.add(new Line(page.text("goal.value"), shown.text(), shown.reason()));
+        add(lines, page, "likely", figures, row, row.interval());
+        add(lines, page, "bounds", figures, row, row.bounds());
+        Double threshold = row.threshold();
+        if (threshold != null) {
+            lines.add(new Line(page.text("key.threshold.name"), figures.plain(threshold, row.unit(), row.n()), ""));
+        }
+        String base = GoalSummary.base(page.words(), row);
+        if (!base.isEmpty()) {
+            lines.add(new Line(page.text("goal.who"), base, ""));
+        }
+        return lines;
+    }
+
+    private static void add(List<Line> lines, Page page, String key, Figures figures, GoalRow row,
+            @Nullable Interval interval) {
+        if (interval != null) {
+            lines.add(new Line(page.text("key." + key + ".name"), figures.range(interval, row.unit(), row.n()),
+                    page.text("key." + key + ".meaning")));
+        }
+    }
+
+    private static List<String> tags(Page page, GoalInfo goal) {
+        var tags = new ArrayList<String>();
+        page.words().findText("criterion." + goal.criterion()).ifPresent(tags::add);
+        page.words().findText("evidence." + goal.level()).ifPresent(tags::add);
+        return tags;
+    }
+
+    private static List<String> notes(Page page, GoalRow row) {
+        return row.notes().stream().map(note -> page.words().findText("note." + note).orElse(note)).toList();
+    }
+
+    private static List<String> methods(Optional<IndicatorInfo> indicator) {
+        var methods = new ArrayList<String>(List.of("verdict", "tipping_point"));
+        indicator.map(found -> switch (found.kind()) {
+            case "share", "share-improved" -> "top_box_share";
+            case "net-score", "change-direction" -> "net_score";
+            case "share-with-new-ties" -> "partners_median";
+            default -> found.kind().replace('-', '_');
+        }).filter(Set.copyOf(MethodText.ALL)::contains).ifPresent(id -> methods.addFirst(id));
+        return methods;
+    }
+
+    /** A number with its name, and what it means or why it is missing. */
+    public record Line(String name, String value, String meaning) {}
+}

@@ -1,0 +1,73 @@
+package no.kronsj.dashboard.group;
+
+import java.util.List;
+import java.util.Optional;
+
+import no.kronsj.analysis.result.GroupRow;
+import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.figure.Figures;
+import no.kronsj.dashboard.figure.Figures.Shown;
+import no.kronsj.dashboard.page.Page;
+import no.kronsj.dashboard.page.View;
+import no.kronsj.dashboard.theme.ThemeLabel;
+
+/**
+ * One group.
+ *
+ * @param title     its name
+ * @param lead      members, presence and texts in a sentence
+ * @param written   its texts, definitions first
+ * @param themes    what it wrote about
+ * @param balances  how evenly its members took part, one per layer; never a name
+ * @param figures   every other figure about the group
+ */
+public record GroupPage(String group, String title, String lead, List<WrittenText> written, List<ThemeLabel> themes,
+        List<Balance> balances, List<Figure> figures) {
+
+    /** The page of a group, where there is such a group. */
+    public static Optional<View> of(PublishedRun run, Page page, String group) {
+        return run.findGroup(group).map(row -> {
+            String title = run.groupTitle(group);
+            return new View("group/group.jte", title, new GroupPage(group, title, lead(page, row),
+                    WrittenText.of(run, page, group), ThemeLabel.ofGroup(run, group), Balance.of(run, page, group),
+                    figures(run, page, group)));
+        });
+    }
+
+    private static String lead(Page page, GroupRow row) {
+        return page.words().count("group.lead", row.members(), page.numbers().whole(row.present())) + " "
+                + page.words().count("group.texts", row.documents(), page.numbers().whole(row.passages()));
+    }
+
+    private static List<Figure> figures(PublishedRun run, Page page, String group) {
+        var figures = new Figures(page.words());
+        return run.results().measures().stream().filter(row -> isAbout(row, group))
+                .filter(row -> !row.key().measure().startsWith("participation_"))
+                .map(row -> new Figure(name(page, row), subject(run, row, group), figures.shown(row))).toList();
+    }
+
+    private static boolean isAbout(MeasureRow row, String group) {
+        return switch (row.key().scope()) {
+            case "group" -> row.key().subject().equals(group);
+            case "instrument_group", "item_group", "layer_group" -> row.key().subject().endsWith("@" + group);
+            default -> false;
+        };
+    }
+
+    private static String name(Page page, MeasureRow row) {
+        return page.words().findText("measure." + row.key().measure()).orElse(row.key().measure());
+    }
+
+    private static String subject(PublishedRun run, MeasureRow row, String group) {
+        String subject = row.key().subject();
+        if (!subject.endsWith("@" + group)) {
+            return "";
+        }
+        String about = subject.substring(0, subject.length() - group.length() - 1);
+        return run.info().findItem(about).map(item -> item.heading()).orElse(about);
+    }
+
+    /** One figure about the group: which measure, of what. */
+    public record Figure(String name, String subject, Shown shown) {}
+}

@@ -1,0 +1,84 @@
+package no.kronsj.dashboard.network;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.figure.Figures;
+import no.kronsj.dashboard.figure.Figures.Shown;
+import no.kronsj.dashboard.page.Page;
+import no.kronsj.dashboard.page.View;
+
+/** All layers of contact, those of the programme apart from those that people chose. */
+public record NetworkPage(List<Use> uses) {
+    private static final List<String> ORDER = List.of("designed", "chosen", "follow-up", "baseline");
+    /** All chosen layers together: a layer of the table of measures that no plan names. */
+    private static final String POOLED = "chosen";
+
+    /** The page of a run. */
+    public static View of(PublishedRun run, Page page) {
+        Map<String, List<Layer>> byUse = new LinkedHashMap<>();
+        ORDER.forEach(use -> byUse.put(use, new ArrayList<>()));
+        uses(run).forEach((layer, use) -> {
+            List<Layer> sameUse = byUse.get(use);
+            if (sameUse != null) {
+                layer(run, page, layer).ifPresent(sameUse::add);
+            }
+        });
+        var uses = new ArrayList<Use>();
+        byUse.forEach((use, layers) -> {
+            if (!layers.isEmpty()) {
+                uses.add(new Use(page.text("use." + use), page.text("use." + use + ".meaning"), layers));
+            }
+        });
+        return new View("network/network.jte", page.text("network.title"), new NetworkPage(uses));
+    }
+
+    private static Map<String, String> uses(PublishedRun run) {
+        Map<String, String> uses = new LinkedHashMap<>(run.info().layers());
+        run.results().tieCounts().forEach(row -> uses.putIfAbsent(row.layer(), row.use()));
+        uses.putIfAbsent(POOLED, "chosen");
+        return uses;
+    }
+
+    private static Optional<Layer> layer(PublishedRun run, Page page, String layer) {
+        List<Figure> figures = run.results().measures().stream().filter(row -> isAbout(row, layer))
+                .map(row -> figure(page, row)).toList();
+        List<TieMatrix> matrices = TieMatrix.of(run, page, layer);
+        return figures.isEmpty() && matrices.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Layer(layer, page.words().findText("layer." + layer).orElse(layer), figures,
+                        matrices));
+    }
+
+    private static boolean isAbout(MeasureRow row, String layer) {
+        return switch (row.key().scope()) {
+            case "layer" -> row.key().subject().equals(layer);
+            case "layer_attribute" -> row.key().subject().startsWith(layer + "@");
+            default -> false;
+        };
+    }
+
+    private static Figure figure(Page page, MeasureRow row) {
+        String measure = row.key().measure();
+        int at = row.key().subject().indexOf('@');
+        String attribute = at < 0 ? "" : row.key().subject().substring(at + 1);
+        return new Figure(page.words().findText("measure." + measure).orElse(measure),
+                page.words().findText("attribute." + attribute).orElse(attribute),
+                new Figures(page.words()).shown(row),
+                page.words().findText("measure." + measure + ".meaning").orElse(""));
+    }
+
+    /** Layers of one use. */
+    public record Use(String title, String meaning, List<Layer> layers) {}
+
+    /** One layer with its figures and its ties between groups or attributes. */
+    public record Layer(String id, String title, List<Figure> figures, List<TieMatrix> matrices) {}
+
+    /** One figure of a layer. */
+    public record Figure(String name, String attribute, Shown shown, String meaning) {}
+}

@@ -1,0 +1,49 @@
+package no.kronsj.dashboard.overview;
+
+import java.util.Optional;
+
+import no.kronsj.analysis.result.Interval;
+import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.page.Page;
+
+/**
+ * All goals in one number, never without its caveat (metrics C4).
+ *
+ * @param value       the goal attainment T
+ * @param range       from the worst to the best that the silent could make of it, or ""
+ * @param sensitivity the same number under other assumptions, or ""
+ */
+public record GoalTotal(String value, String range, String sensitivity) {
+
+    static Optional<GoalTotal> of(PublishedRun run, Page page) {
+        return run.measures().find("gas_t", run.edition()).filter(row -> row.value() != null)
+                .map(row -> new GoalTotal(number(page, row), range(page, row), sensitivity(run, page)));
+    }
+
+    private static String range(Page page, MeasureRow row) {
+        Interval bounds = row.bounds();
+        return bounds == null
+                ? ""
+                : page.text("total.range", page.numbers().decimal(bounds.lo(), 1),
+                        page.numbers().decimal(bounds.hi(), 1));
+    }
+
+    private static String sensitivity(PublishedRun run, Page page) {
+        Optional<String> none = find(run, page, "rho=0");
+        Optional<String> half = find(run, page, "rho=0.5");
+        Optional<String> equal = find(run, page, "equal-weights");
+        return none.isPresent() && half.isPresent() && equal.isPresent()
+                ? page.text("total.sensitivity", none.get(), half.get(), equal.get())
+                : "";
+    }
+
+    private static Optional<String> find(PublishedRun run, Page page, String subject) {
+        return run.measures().find("gas_t", subject).filter(row -> row.value() != null).map(row -> number(page, row));
+    }
+
+    private static String number(Page page, MeasureRow row) {
+        Double value = row.value();
+        return value == null ? "" : page.numbers().decimal(value, 1);
+    }
+}

@@ -1,0 +1,81 @@
+package no.kronsj.dashboard.overview;
+
+import java.util.List;
+import java.util.Optional;
+
+import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.analysis.result.SourceRow;
+import no.kronsj.dashboard.edition.EditionInfo;
+import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.figure.Figures;
+import no.kronsj.dashboard.goal.GoalSummary;
+import no.kronsj.dashboard.page.Page;
+import no.kronsj.dashboard.page.View;
+
+/**
+ * The front page of an edition.
+ *
+ * @param title     the edition's name
+ * @param eyebrow   when, and who held it
+ * @param answer    the answer to "were the goals met?"
+ * @param goals     one summary per goal, in the plan's order
+ * @param total     the goal attainment figure with its caveat
+ * @param responses one line per form: who answered
+ * @param rests     what the answer rests on, in a sentence
+ * @param invented  whether people and answers are made up
+ */
+public record OverviewPage(String title, String eyebrow, String answer, List<GoalSummary> goals,
+        Optional<GoalTotal> total, List<Response> responses, String rests, boolean invented) {
+
+    /** The page of a run. */
+    public static View of(PublishedRun run, Page page) {
+        EditionInfo info = run.info();
+        String title = page.local(info.title());
+        var goals = run.results().goals().stream().map(row -> GoalSummary.of(run, page, row)).toList();
+        return new View("overview/overview.jte", page.text("overview.title"),
+                new OverviewPage(title, eyebrow(page, info), answer(run, page), goals, GoalTotal.of(run, page),
+                        responses(run, page), rests(run, page), info.invented()));
+    }
+
+    private static String eyebrow(Page page, EditionInfo info) {
+        String days = Programme.days(page, info);
+        String organiser = info.organiser() == null ? "" : page.local(info.organiser());
+        return days.isEmpty() || organiser.isEmpty() ? days + organiser : days + " · " + organiser;
+    }
+
+    private static String answer(PublishedRun run, Page page) {
+        Optional<MeasureRow> reached = run.measures().allOf("goals_at_expected").stream().findFirst();
+        Double value = reached.map(MeasureRow::value).orElse(null);
+        Long all = reached.map(MeasureRow::frame).orElse(null);
+        if (value == null || all == null) {
+            return page.text("overview.noAnswer");
+        }
+        return page.words().count("overview.answer", all, page.numbers().whole(Math.round(value)));
+    }
+
+    private static List<Response> responses(PublishedRun run, Page page) {
+        var figures = new Figures(page.words());
+        return run.measures().allOf("response_rate", "instrument").stream().map(row -> new Response(
+                row.key().subject(), figures.shown(row), counts(page, row), row.value() == null ? 0 : row.value()))
+                .toList();
+    }
+
+    private static String counts(Page page, MeasureRow row) {
+        Long n = row.n();
+        Long frame = row.frame();
+        return n == null || frame == null
+                ? ""
+                : page.text("figure.of", page.numbers().whole(n), page.numbers().whole(frame));
+    }
+
+    private static String rests(PublishedRun run, Page page) {
+        List<SourceRow> sources = run.results().sources();
+        long kept = sources.stream().mapToLong(SourceRow::kept).sum();
+        long aside = sources.stream().mapToLong(SourceRow::setAside).sum();
+        return page.words().count("overview.rests", sources.size(), page.numbers().whole(kept),
+                page.numbers().whole(aside));
+    }
+
+    /** One form and who answered it; {@code share} is for the bar. */
+    public record Response(String instrument, Figures.Shown shown, String counts, double share) {}
+}

@@ -1,0 +1,55 @@
+package no.kronsj.dashboard.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import io.javalin.http.Context;
+
+/** The stylesheet and the icon, read once; a browser that has them gets "not changed". */
+public final class Assets {
+    private final byte[] bytes;
+    private final String contentType;
+    private final String tag;
+
+    private Assets(byte[] bytes, String contentType) {
+        this.bytes = bytes;
+        this.contentType = contentType;
+        tag = "\"" + fingerprint(bytes) + "\"";
+    }
+
+    /** A file beside this class. */
+    public static Assets of(String file, String contentType) {
+        try (InputStream in = Assets.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("No file " + file + " in the program");
+            }
+            return new Assets(in.readAllBytes(), contentType);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Answers with the file. */
+    public void serve(Context context) {
+        context.header("ETag", tag);
+        context.header("Cache-Control", "no-cache");
+        if (tag.equals(context.header("If-None-Match"))) {
+            context.status(304);
+        } else {
+            context.contentType(contentType);
+            context.result(bytes);
+        }
+    }
+
+    private static String fingerprint(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("A JDK without SHA-256", e);
+        }
+    }
+}

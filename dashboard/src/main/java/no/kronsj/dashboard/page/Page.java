@@ -1,0 +1,97 @@
+package no.kronsj.dashboard.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import no.kronsj.dashboard.edition.EditionInfo;
+import no.kronsj.ingest.wording.Numbers;
+import no.kronsj.ingest.wording.Wording;
+import no.kronsj.ingest.workshop.Language;
+import no.kronsj.ingest.workshop.LocalText;
+
+/**
+ * One request as a template sees it.
+ *
+ * @param language of the page
+ * @param chosen   whether the address names the language; then every link does
+ * @param path     of the request
+ * @param query    its parameters, the language left out, in the order of the address
+ * @param edition  the edition shown, or null on pages above the editions
+ * @param run      the id of the run shown, or ""
+ */
+public record Page(Language language, boolean chosen, String path, Map<String, String> query,
+        @Nullable EditionInfo edition, String run) {
+
+    /** The same request, about an edition. */
+    public Page about(EditionInfo shown, String shownRun) {
+        return new Page(language, chosen, path, query, shown, shownRun);
+    }
+
+    /** The words of the page. */
+    public Wording words() {
+        return Wording.in(language);
+    }
+
+    /** The sentence of a key. */
+    public String text(String key, Object... values) {
+        return words().text(key, values);
+    }
+
+    /** How numbers are written. */
+    public Numbers numbers() {
+        return words().numbers();
+    }
+
+    /** A text of the plan in the page's language, or in the nearest. */
+    public String local(LocalText text) {
+        return text.in(language);
+    }
+
+    /** An address that keeps the language. */
+    public String link(String address) {
+        return chosen ? address + (address.contains("?") ? "&" : "?") + "lang=" + language.code() : address;
+    }
+
+    /** An address below the edition that keeps the language; parts may hold any character. */
+    public String editionLink(String... parts) {
+        if (edition == null) {
+            return link("/");
+        }
+        return link("/e/" + segment(edition.id()) + List.of(parts).stream().map(part -> "/" + path(part))
+                .collect(Collectors.joining()));
+    }
+
+    /** Whether the address lies in a section; the goals' section is everything at the front. */
+    public boolean inSection(String section) {
+        String[] parts = path.split("/", -1);
+        String here = parts.length > 3 ? parts[3] : "goals";
+        return here.equals(section) || here.equals("passages") && section.equals("search");
+    }
+
+    /** The language of a quotation where it is another than the page's, else null: then no attribute is written. */
+    public @Nullable String foreign(String code) {
+        return code.isEmpty() || code.equals(language.code()) ? null : code;
+    }
+
+    /** The same page in another language. */
+    public String inLanguage(Language other) {
+        String kept = query.entrySet().stream().map(entry -> segment(entry.getKey()) + "=" + segment(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        return path(path) + "?" + (kept.isEmpty() ? "" : kept + "&") + "lang=" + other.code();
+    }
+
+    /** Text made safe for one part of an address or one parameter. */
+    public static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    // Slashes divide a passage's id and stay.
+    private static String path(String text) {
+        return segment(text).replace("%2F", "/");
+    }
+}

@@ -1,0 +1,27 @@
+package no.kronsj.dashboard.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+
+/** Turns a view into HTML; the templates were compiled with the program. */
+public final class Renderer {
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html,
+            Renderer.class.getClassLoader(), "no.kronsj.dashboard.generated");
+
+    /** Answers with a page. */
+    public void show(Context context, int status, Page page, View view) {
+        var html = new StringOutput(32_768);
+        engine.render(view.template(), Map.of("page", page, "title", view.title(), "it", view.content()), html);
+        context.status(status);
+        context.header("Content-Language", page.language().code());
+        context.header("Vary", "Accept-Language");
+        context.header("Cache-Control", "no-cache");
+        context.contentType("text/html; charset=utf-8");
+        context.result(html.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

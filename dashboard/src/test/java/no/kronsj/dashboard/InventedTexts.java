@@ -1,0 +1,119 @@
+package no.kronsj.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import no.kronsj.analysis.result.GroupRow;
+import no.kronsj.analysis.result.MeasureKey;
+import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.analysis.result.PassageRow;
+import no.kronsj.analysis.result.Status;
+import no.kronsj.analysis.result.ThemeRow;
+import no.kronsj.analysis.result.Unit;
+import no.kronsj.analysis.text.Passage;
+
+/** What four invented groups wrote, in three languages, and the themes found in it. */
+final class InventedTexts {
+    /** One passage per line: group, kind, revision, language, theme ("?" = nearest but not near enough), text. */
+    private static final String WRITTEN = """
+                                          g01|definition|v1|nb|t01|Klimavennlig samfunnsutvikling er å planlegge arealer og transport slik at folk kan leve godt uten å eie bil.
+                                          g01|definition|v1|nb|t01|Kommunen styrer veksten dit det allerede går buss, og lar matjorda ligge.
+                                          g01|definition|v2|nb|t01|Klimavennlig samfunnsutvikling er å planlegge arealer og transport slik at folk kan leve godt uten egen bil.
+                                          g01|definition|v2|nb|t01|Kommunen styrer veksten dit bussen allerede går, og lar matjorda og myra ligge.
+                                          g01|definition|v2|nb|t02|Et arealregnskap viser hvert år hva vi har bygget ned.
+                                          g01|roadmap|v2|nb|t02|Planavdelingen lager arealregnskap for hele kommunen innen 1. juni 2022.
+                                          g01|roadmap|v2|nb|t01|Fylkeskommunen og kommunen bygger sykkelekspressvegen til sykehuset i perioden 2023–2025.
+                                          g03|definition|v1|nn|t03|Klimavennleg samfunnsutvikling er å bruke jorda slik at ho er betre når vi leverer ho vidare.
+                                          g03|definition|v2|nn|t03|Klimavennleg samfunnsutvikling er å bruke jorda slik at ho er betre når ungane våre tek over.
+                                          g03|definition|v2|nn|t03|Mat som blir dyrka her, skal etast her: skular og sjukeheimar kjøper av bøndene i bygda.
+                                          g03|roadmap|v2|nn|t03|Rådmannen inngår avtale med tolv gardar om lokal mat til institusjonskjøkena innan hausten 2022.
+                                          g03|roadmap|v2|nn|?|Vi møtest att om eit halvt år.
+                                          g05|definition|v2|nb|t02|Det mest klimavennlige bygget er det som alt står der. Ombruk kommer før riving.
+                                          g05|roadmap|v2|nb|t02|Eiendomsavdelingen gjør ombrukskartlegging før all riving fra Q3 2022.
+                                          g05|roadmap|v2|nb|t02|Kommunedirektøren legger fram EPC-kontrakt for skolebyggene i løpet av 2022.
+                                          g12|definition|v2|en|t01|Living well in a small place means that the bus comes often enough to be trusted.
+                                          g12|roadmap|v2|en|t01|The county sets up shared electric cars in every village centre by spring 2023.
+                                          """;
+
+    private InventedTexts() {}
+
+    static List<Passage> passages() {
+        var passages = new ArrayList<Passage>();
+        String document = "";
+        int number = 0;
+        int start = 0;
+        for (String line : WRITTEN.lines().toList()) {
+            String[] part = line.split("\\|", -1);
+            String file = "raw/grupper/%s/%s-%s.docx".formatted(part[0], part[1], part[2]);
+            number = file.equals(document) ? number + 1 : 1;
+            start = file.equals(document) ? start : 0;
+            document = file;
+            String id = "%s/%s/%s/%s/%d".formatted(InventedEdition.ID, part[0], part[1], part[2], number);
+            passages.add(new Passage(id, heading(part[3], part[1]), part[5], part[0], part[1], part[2], part[3],
+                    "day-1", part[4].equals("?") ? "" : part[4], file, start, start + part[5].length()));
+            start += part[5].length() + 1;
+        }
+        return passages;
+    }
+
+    private static String heading(String language, String kind) {
+        boolean definition = kind.equals("definition");
+        return switch (language) {
+            case "nn" -> definition ? "Kva vi meiner" : "Vegkart";
+            case "en" -> definition ? "What we mean" : "Roadmap";
+            default -> definition ? "Hva vi mener" : "Veikart";
+        };
+    }
+
+    static List<PassageRow> rows() {
+        return passages().stream().map(passage -> new PassageRow(passage.id(), passage.document(), passage.group(),
+                passage.kind(), passage.revision(), passage.language(), passage.theme().isEmpty()
+                        ? "t03"
+                        : passage.theme(),
+                passage.theme().isEmpty() ? 0.11 : 0.62, !passage.theme().isEmpty(), passage.start(), passage.end()))
+                .toList();
+    }
+
+    static List<ThemeRow> themes() {
+        String g01 = InventedEdition.ID + "/g01/";
+        return List.of(
+                new ThemeRow("t01", "buss; sykkel; veksten", 7, 2, 0.81, "stable", g01 + "definition/v2/2",
+                        InventedEdition.ID + "/g12/definition/v2/1"),
+                new ThemeRow("t02", "arealregnskap; ombruk; riving", 5, 2, 0.66, "tentative", g01 + "roadmap/v2/1",
+                        InventedEdition.ID + "/g05/roadmap/v2/1"),
+                new ThemeRow("t03", "jorda; mat; gardar", 4, 1, null, "tentative",
+                        InventedEdition.ID + "/g03/definition/v2/2", ""));
+    }
+
+    static List<GroupRow> groups() {
+        return List.of(new GroupRow("g01", "Areal og transport", 6, 3, 7, 6),
+                new GroupRow("g03", "Landbruk, mat og jord", 5, 3, 5, 5),
+                new GroupRow("g05", "Bygg og energi", 5, 2, 3, 4),
+                new GroupRow("g12", "Living well in small places", 6, 2, 2, 6),
+                new GroupRow("g13", "Uten dokumenter", 3, 0, 0, 0));
+    }
+
+    static List<MeasureRow> measures() {
+        var rows = new ArrayList<MeasureRow>();
+        rows.add(group("participation_gini", "F2", "layer_group", "words@g01", 0.31, Unit.INDEX));
+        rows.add(group("participation_gini_expected", "F4", "layer_group", "words@g01", 0.28, Unit.INDEX));
+        rows.add(group("participation_gini", "F2", "layer_group", "words@g03", 0.62, Unit.INDEX).p(0.01,
+                "multinomial"));
+        rows.add(group("participation_gini_expected", "F4", "layer_group", "words@g03", 0.3, Unit.INDEX));
+        rows.add(MeasureRow.without(new MeasureKey("participation_gini", "F2", "layer_group", "words@g12", ""),
+                Unit.INDEX, Status.UNDEFINED, "no activity"));
+        rows.add(MeasureRow.without(new MeasureKey("participation_gini", "F2", "layer_group", "words@g13", ""),
+                Unit.INDEX, Status.NO_DATA));
+        rows.add(group("response_rate", "A1", "instrument_group", "after@g01", 5.0 / 6, Unit.SHARE).frame(6L));
+        rows.add(MeasureRow.without(new MeasureKey("top_box_share", "B2", "item_group", "after.voice@g13", ""),
+                Unit.SHARE, Status.SUPPRESSED));
+        rows.add(MeasureRow.without(new MeasureKey("r_wg", "D2", "item_group", "after.voice@g13", ""), Unit.INDEX,
+                Status.TOO_FEW));
+        return rows;
+    }
+
+    private static MeasureRow group(String measure, String section, String scope, String subject, double value,
+            Unit unit) {
+        return MeasureRow.of(new MeasureKey(measure, section, scope, subject, ""), value, unit, 6);
+    }
+}
