@@ -19,7 +19,8 @@ class SourceFormatTest {
 
     @Test
     void everyFormatIsFoundByItsOwnWordAndUnknownByNone() {
-        assertEquals(SourceFormat.values().length, Arrays.stream(SourceFormat.values()).map(SourceFormat::id).distinct().count());
+        assertEquals(SourceFormat.values().length,
+                Arrays.stream(SourceFormat.values()).map(SourceFormat::id).distinct().count());
         for (SourceFormat format : SourceFormat.values()) {
             assertEquals(format == SourceFormat.UNKNOWN ? Optional.empty() : Optional.of(format),
                     SourceFormat.find(format.id()));
@@ -40,10 +41,10 @@ class SourceFormatTest {
     @Test
     void everyFormatSurvivesEveryKindOfFile() throws IOException {
         Path text = Files.writeString(folder.resolve("a.txt"), "Hei\n");
-        Path zip = Files.write(folder.resolve("b.zip"), new byte[] {'P', 'K', 3, 4, 0});
-        Path binary = Files.write(folder.resolve("c.bin"), new byte[] {1, 0, 2, 0, 0, 3});
+        Path zip = Files.write(folder.resolve("b.zip"), new byte[]{'P', 'K', 3, 4, 0});
+        Path binary = Files.write(folder.resolve("c.bin"), new byte[]{1, 0, 2, 0, 0, 3});
         for (SourceFormat format : SourceFormat.values()) {
-            for (Path file : new Path[] {text, zip, binary, folder, folder.resolve("none")}) {
+            for (Path file : new Path[]{text, zip, binary, folder, folder.resolve("none")}) {
                 Readout readout = SourceReader.read(file, "x", format);
                 assertEquals(readout.rowsIn(), readout.content().rows() + readout.setAside());
             }
