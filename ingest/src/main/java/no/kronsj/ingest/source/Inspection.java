@@ -60,7 +60,8 @@ public record Inspection(String file, SourceFormat.Kind kind, String format, int
         if (readout.content().rows() == 0 && kinds.stream().anyMatch(NOTHING_READ::contains)) {
             return Status.REFUSED;
         }
-        boolean lost = readout.setAside() > 0 || kinds.stream().anyMatch(PART_LOST::contains);
+        long notMeant = readout.issues().stream().filter(issue -> issue.kind() == IssueKind.WAITING_ROOM).count();
+        boolean lost = readout.setAside() > notMeant || kinds.stream().anyMatch(PART_LOST::contains);
         return lost ? Status.PARTIAL : Status.OK;
     }
 

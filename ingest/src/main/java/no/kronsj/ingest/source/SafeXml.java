@@ -31,7 +31,7 @@ final class SafeXml implements AutoCloseable {
         try {
             return new SafeXml(FACTORY.createXMLStreamReader(in));
         } catch (XMLStreamException broken) {
-            throw unreadable();
+            throw unreadable(broken);
         }
     }
 
@@ -47,7 +47,7 @@ final class SafeXml implements AutoCloseable {
         try {
             return reader.hasNext();
         } catch (XMLStreamException broken) {
-            throw unreadable();
+            throw unreadable(broken);
         }
     }
 
@@ -57,7 +57,7 @@ final class SafeXml implements AutoCloseable {
         try {
             event = reader.next();
         } catch (XMLStreamException broken) {
-            throw unreadable();
+            throw unreadable(broken);
         }
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new RefusedFile(IssueKind.FILE_UNREADABLE, "a document type definition", "XML without one");
@@ -116,12 +116,15 @@ final class SafeXml implements AutoCloseable {
         try {
             reader.close();
         } catch (XMLStreamException broken) {
-            throw unreadable();
+            throw unreadable(broken);
         }
     }
 
     /** Without the message of the parser, which quotes addresses out of the file. */
-    private static RefusedFile unreadable() {
+    private static RefusedFile unreadable(XMLStreamException broken) {
+        if (broken.getNestedException() instanceof RefusedFile refused) {
+            return refused; // the stream below has met its bound
+        }
         return new RefusedFile(IssueKind.FILE_UNREADABLE, "damaged XML", "well-formed XML without external parts");
     }
 }

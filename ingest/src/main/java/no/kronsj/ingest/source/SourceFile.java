@@ -35,6 +35,9 @@ final class SourceFile {
     }
 
     static SourceFile open(Path path, String name, @Nullable String sheet) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new RefusedFile(IssueKind.FILE_UNREADABLE, "a folder", "a file");
+        }
         if (!Files.isRegularFile(path)) {
             throw new RefusedFile(IssueKind.FILE_MISSING, "nothing there", "a file");
         }

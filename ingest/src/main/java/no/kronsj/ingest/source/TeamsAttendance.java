@@ -49,7 +49,7 @@ final class TeamsAttendance implements FormatReader {
     public Reading read(SourceFile file, IssueLog issues) {
         Grid grid = grid(file);
         issues.addAll(grid.issues());
-        List<Grid.Row> rows = grid.rows();
+        List<Grid.Row> rows = grid.rows().stream().map(TeamsJoins::rejoined).toList();
         MeetingTime times = MeetingTime.ofFile(
                 rows.stream().flatMap(row -> row.cells().stream()).filter(MeetingTime::looksLike).toList());
         var joins = TeamsJoinList.recognise(file.text())

@@ -56,8 +56,7 @@ final class TeamsJoins {
         return new Joins(kept, setAside);
     }
 
-    private @Nullable Join join(Grid.Row split) {
-        Grid.Row row = rejoined(split);
+    private @Nullable Join join(Grid.Row row) {
         LocalDateTime from = times.moment(row.cell(1));
         LocalDateTime to = times.moment(row.cell(2));
         OptionalLong stated = MeetingTime.seconds(row.cell(3));
@@ -95,7 +94,7 @@ final class TeamsJoins {
     }
 
     /** A spreadsheet splits "14/11/22, 09:30:46" at its comma when a list is saved again. */
-    private static Grid.Row rejoined(Grid.Row row) {
+    static Grid.Row rejoined(Grid.Row row) {
         var cells = new ArrayList<String>();
         for (String cell : row.cells()) {
             boolean time = !cells.isEmpty() && CLOCK_CELL.matcher(cell).matches()

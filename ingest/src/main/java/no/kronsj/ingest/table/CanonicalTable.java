@@ -17,15 +17,23 @@ import no.kronsj.ingest.response.Response;
 
 /** The canonical tables; columns are the components of the record that is one row, in snake_case. */
 public enum CanonicalTable {
-    PARTICIPANTS("One row per person of the frame.", Participant.class), ATTRIBUTES("One row per person and attribute.",
-            Attribute.class), RESPONDENTS("One row per respondent and instrument.", Respondent.class), RESPONSES(
-                    "One row per respondent and item.",
-                    Response.class), CHOICES("One row per option that a respondent ticked.", Choice.class), PASSAGES(
-                            "One row per passage of a document.",
-                            PassageEntry.class), ENCOUNTERS("One row per encounter of two persons.",
-                                    Encounter.class), ACTIVITY("One row per message, word count or stretch of speech.",
-                                            Activity.class), PRESENCE("One row per stay of a person in a session.",
-                                                    Presence.class);
+    PARTICIPANTS("One row per person of the frame.", Participant.class),
+    ATTRIBUTES("One row per person and attribute.",
+            Attribute.class),
+    RESPONDENTS("One row per respondent and instrument.", Respondent.class),
+    RESPONSES(
+            "One row per respondent and item.",
+            Response.class),
+    CHOICES("One row per option that a respondent ticked.", Choice.class),
+    PASSAGES(
+            "One row per passage of a document.",
+            PassageEntry.class),
+    ENCOUNTERS("One row per encounter of two persons.",
+            Encounter.class),
+    ACTIVITY("One row per message, word count or stretch of speech.",
+            Activity.class),
+    PRESENCE("One row per stay of a person in a session.",
+            Presence.class);
 
     private final String rowIs;
     private final Class<? extends Record> row;

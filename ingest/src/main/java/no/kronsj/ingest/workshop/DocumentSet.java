@@ -10,12 +10,20 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DocumentSet {
     /** What a text is for. */
     enum Kind implements Word {
-        DEFINITION, ROADMAP, FEEDBACK, PRESENTATION, NOTE
+        DEFINITION,
+        ROADMAP,
+        FEEDBACK,
+        PRESENTATION,
+        NOTE
     }
 
     /** The columns of a table of texts. */
     enum Column implements Word {
-        GROUP, KIND, REVISION, FROM, TEXT
+        GROUP,
+        KIND,
+        REVISION,
+        FROM,
+        TEXT
     }
 
     /** "" where file names or rows tell. */

@@ -23,7 +23,10 @@ public record FilePattern(String pattern) {
 
     /** What a name in braces captures. */
     public enum Capture implements Word {
-        GROUP, FROM, SESSION, REVISION
+        GROUP,
+        FROM,
+        SESSION,
+        REVISION
     }
 
     /**

@@ -33,12 +33,20 @@ public record Goal(@Key(required = true, value = "its id") String id,
 
     /** The criteria of OECD-DAC. */
     public enum Criterion implements Word {
-        RELEVANCE, COHERENCE, EFFECTIVENESS, EFFICIENCY, IMPACT, SUSTAINABILITY
+        RELEVANCE,
+        COHERENCE,
+        EFFECTIVENESS,
+        EFFICIENCY,
+        IMPACT,
+        SUSTAINABILITY
     }
 
     /** The levels of Kirkpatrick. */
     public enum Level implements Word {
-        REACTION, LEARNING, BEHAVIOUR, RESULTS
+        REACTION,
+        LEARNING,
+        BEHAVIOUR,
+        RESULTS
     }
 
     public Optional<Expected> findExpected() {

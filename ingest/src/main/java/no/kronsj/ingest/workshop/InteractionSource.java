@@ -49,17 +49,28 @@ public record InteractionSource(@Key(required = true, value = "the layer's id") 
 
     /** Which pairs could form; all others leave the denominator. */
     public enum Eligible implements Word {
-        ALL, CROSS_GROUP
+        ALL,
+        CROSS_GROUP
     }
 
     /** The columns of a table of encounters or of activity. */
     public enum Column implements Word {
-        SOURCE, TARGET, START, END, MINUTES, GROUP, PERSON, AMOUNT
+        SOURCE,
+        TARGET,
+        START,
+        END,
+        MINUTES,
+        GROUP,
+        PERSON,
+        AMOUNT
     }
 
     /** What activity is counted in; units are never summed across. */
     public enum Unit implements Word {
-        MESSAGES, WORDS, SECONDS, EDITS
+        MESSAGES,
+        WORDS,
+        SECONDS,
+        EDITS
     }
 
     public Optional<Unit> findUnit() {
