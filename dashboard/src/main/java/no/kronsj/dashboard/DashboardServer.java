@@ -44,6 +44,8 @@ import no.kronsj.ingest.workshop.Language;
 public final class DashboardServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DashboardServer.class);
 
+    private static final String ANSWERED = "answered";
+
     private final Renderer renderer = new Renderer();
     private final Editions editions;
     private final Javalin javalin;
@@ -101,7 +103,7 @@ public final class DashboardServer implements AutoCloseable {
         edition(routes, "/method", (run, page, context) -> Optional.of(MethodListPage.of(page)));
         edition(routes, "/method/{measure}",
                 (run, page, context) -> MethodPage.of(page, context.pathParam("measure")));
-        routes.error(404, context -> problem(context, 404, "missing"));
+        routes.error(404, this::missing);
         routes.error(405, context -> problem(context, 405, "method"));
         routes.exception(Exception.class, (bug, context) -> {
             // The route only: an address may hold what somebody searched for.
@@ -118,18 +120,21 @@ public final class DashboardServer implements AutoCloseable {
 
     private void edition(RoutesConfig routes, String below, EditionRoute route) {
         routes.get("/e/{edition}" + below, context -> {
-            boolean shown = editions.with(context.pathParam("edition"), run -> {
-                Page page = page(context).about(run.info(), run.id());
-                Optional<View> view = route.view(run, page, context);
-                view.ifPresentOrElse(found -> renderer.show(context, 200, page, found),
-                        () -> renderer.show(context, 404, page, ProblemPage.of(page, "missing")));
-                return true;
-            }).orElse(false);
+            String edition = context.pathParam("edition");
+            boolean shown = editions.with(edition, run -> show(context, run, route)).orElse(false);
             if (!shown) {
-                problem(context, 404,
-                        editions.allIds().contains(context.pathParam("edition")) ? "unpublished" : "missing");
+                problem(context, 404, editions.allIds().contains(edition) ? "unpublished" : "missing");
             }
+            context.attribute(ANSWERED, true);
         });
+    }
+
+    private boolean show(Context context, PublishedRun run, EditionRoute route) {
+        Page page = page(context).about(run.info(), run.id());
+        Optional<View> view = route.view(run, page, context);
+        view.ifPresentOrElse(found -> renderer.show(context, 200, page, found),
+                () -> renderer.show(context, 404, page, ProblemPage.of(page, "missing")));
+        return true;
     }
 
     private void home(Context context) {
@@ -143,16 +148,15 @@ public final class DashboardServer implements AutoCloseable {
     }
 
     private void problem(Context context, int status, String kind) {
-        // A page of an edition that is missing has been answered already, with the edition's own navigation.
-        if (context.resultInputStream() == null || status != 404 || !isHtml(context)) {
-            Page page = page(context);
-            renderer.show(context, status, page, ProblemPage.of(page, kind));
-        }
+        Page page = page(context);
+        renderer.show(context, status, page, ProblemPage.of(page, kind));
     }
 
-    private static boolean isHtml(Context context) {
-        String type = context.res().getContentType();
-        return type != null && type.startsWith("text/html");
+    // A page of an edition that is missing has been answered already, with the edition's own navigation.
+    private void missing(Context context) {
+        if (context.attribute(ANSWERED) == null) {
+            problem(context, 404, "missing");
+        }
     }
 
     private static Page page(Context context) {

@@ -53,10 +53,14 @@ final class InventedGoals {
 
     static List<GoalRow> rows() {
         return List.of(
-                row("heard", Verdict.MET_ROBUST, 1, 0.92, Unit.SHARE, range(0.9, 0.96), range(0.75, 0.94), 0.7, -0.2),
-                row("useful", Verdict.MET_IF_TYPICAL, 0, 0.80, Unit.SHARE, range(0.72, 0.87), range(0.625, 0.84375),
+                row("heard", Verdict.MET_ROBUST, 1, 0.92, Unit.SHARE, range(0.84375, 0.9375), range(0.71875, 0.9375),
+                        0.7,
+                        -0.086),
+                row("useful", Verdict.MET_IF_TYPICAL, 0, 0.80, Unit.SHARE, range(0.703125, 0.84375),
+                        range(0.625, 0.84375),
                         0.7, 0.35),
-                row("contacts", Verdict.UNDECIDED, 0, 0.6, Unit.SHARE, range(0.5, 0.68), range(0.47, 0.69), 0.6, 0.6),
+                row("contacts", Verdict.UNDECIDED, 0, 0.6, Unit.SHARE, range(0.515625, 0.671875),
+                        range(0.46875, 0.6875), 0.6, 0.6),
                 row("learned", Verdict.NOT_MET_IF_TYPICAL, -1, 0.12, Unit.INDEX, range(-0.1, 0.28), range(-0.2, 0.4),
                         0.3, null),
                 row("recommend", Verdict.NOT_MET_ROBUST, -2, 12.0, Unit.POINTS, range(2, 24), range(-12, 32), 50.0,
@@ -98,7 +102,7 @@ final class InventedGoals {
         rows.add(row("median_lower", "B4", "item", "after.voice", 4, Unit.SCORE, 50));
         rows.add(row("median_upper", "B4", "item", "after.voice", 4, Unit.SCORE, 50));
         rows.add(row("top_box_share", "B2", "item", "after.voice", 0.92, Unit.SHARE, 50).frame(64L)
-                .interval(range(0.9, 0.96)).bounds(range(0.75, 0.94)));
+                .interval(range(0.84375, 0.9375)).bounds(range(0.71875, 0.9375)));
         rows.add(MeasureRow.without(new MeasureKey("top_box_share", "B2", "item", "after.leaders", "after"), Unit.SHARE,
                 Status.SUPPRESSED));
         return rows;

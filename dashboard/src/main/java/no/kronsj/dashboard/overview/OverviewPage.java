@@ -56,7 +56,7 @@ public record OverviewPage(String title, String eyebrow, String answer, List<Goa
     private static List<Response> responses(PublishedRun run, Page page) {
         var figures = new Figures(page.words());
         return run.measures().allOf("response_rate", "instrument").stream().map(row -> new Response(
-                row.key().subject(), figures.shown(row), counts(page, row), row.value() == null ? 0 : row.value()))
+                row.key().subject(), figures.shown(row), counts(page, row), row.value() == null ? -1 : row.value()))
                 .toList();
     }
 
@@ -76,6 +76,6 @@ public record OverviewPage(String title, String eyebrow, String answer, List<Goa
                 page.numbers().whole(aside));
     }
 
-    /** One form and who answered it; {@code share} is for the bar. */
+    /** One form and who answered it; {@code share} is for the bar, −1 where there is none. */
     public record Response(String instrument, Figures.Shown shown, String counts, double share) {}
 }

@@ -1,0 +1,170 @@
+package no.kronsj.dashboard;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+/** The pages as a browser shows them: on a wide screen, on a telephone, in the dark. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserIT {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final String EDITION = "/e/klimakronsj-2021";
+    private static final List<String> PAGES = List.of("", "/goals/heard", "/goals/leaders", "/groups", "/groups/g01",
+            "/themes", "/themes/t01", "/passages/g03/definition/v2/2", "/search?q=bu", "/search", "/network", "/data",
+            "/method", "/method/verdict", "/nowhere");
+
+    private final List<String> complaints = new ArrayList<>();
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+    private @Nullable Reader reader;
+
+    @BeforeAll
+    void open(@TempDir Path workspace) throws IOException {
+        Optional<Path> chromium = chromium();
+        if (chromium.isEmpty() && System.getenv("KRONSJ_REQUIRE_BROWSER") != null) {
+            fail("No Chromium found. Install it, or name it in KRONSJ_CHROMIUM.");
+        }
+        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on this machine");
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium.orElseThrow())
+                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking",
+                        "--disable-component-update", "--disable-sync", "--no-first-run")));
+        InventedEdition.publish(workspace, InventedEdition.ID, "run-1", InventedEdition.results());
+        reader = Reader.of(workspace, new InventedEdition());
+    }
+
+    @AfterAll
+    void close() {
+        Stream.of(browser, playwright, reader).filter(thing -> thing != null).forEach(BrowserIT::closeOne);
+    }
+
+    private static void closeOne(AutoCloseable thing) {
+        try {
+            thing.close();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void nothingIsAskedOfAnotherHostAndNothingIsComplainedOf() {
+        visit("wide", new Browser.NewContextOptions().setViewportSize(1280, 900), page -> {
+        });
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void onATelephoneThePageNeverScrollsSideways() {
+        var tooWide = new ArrayList<String>();
+        visit("narrow", new Browser.NewContextOptions().setViewportSize(360, 740), page -> {
+            Object room = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (((Number) room).intValue() > 0) {
+                tooWide.add(page.url() + " by " + room);
+            }
+        });
+        assertEquals(List.of(), tooWide);
+    }
+
+    @Test
+    void inTheDarkTheGroundIsDark() {
+        visit("dark", new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK),
+                page -> assertEquals("rgb(20, 25, 23)",
+                        page.evaluate("getComputedStyle(document.body).backgroundColor")));
+    }
+
+    @Test
+    void searchWorksWithoutScriptAndWithTheKeyboard() {
+        try (BrowserContext context = context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(address(EDITION + "/search?lang=nn"));
+            page.keyboard().press("Tab");
+            assertEquals(1, page.locator(".skip:focus").count());
+            page.fill("#q", "ombruk");
+            page.press("#q", "Enter");
+            assertTrue(page.locator("mark").count() > 0);
+            assertTrue(page.url().contains("lang=nn"), page.url());
+        }
+    }
+
+    @Test
+    void textIsDarkEnoughOnItsGround() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (BrowserContext context = context(new Browser.NewContextOptions().setColorScheme(scheme))) {
+                Page page = context.newPage();
+                for (String path : PAGES) {
+                    page.navigate(address(EDITION + path));
+                    assertEquals(List.of(), page.evaluate(Contrast.SCRIPT), scheme + " " + path);
+                }
+            }
+        }
+    }
+
+    private void visit(String name, Browser.NewContextOptions options, Consumer<Page> look) {
+        try (BrowserContext context = context(options)) {
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (!message.text().contains("404")) {
+                    complaints.add(message.text());
+                }
+            });
+            page.onRequest(request -> {
+                if (!request.url().startsWith(address("/"))) {
+                    complaints.add("asked for " + request.url());
+                }
+            });
+            for (String path : PAGES) {
+                page.navigate(address(EDITION + path + (path.contains("?") ? "&" : "?") + "lang=nb"));
+                page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS
+                        .resolve(name + path.replaceAll("[^a-z0-9]+", "-") + ".png")));
+                look.accept(page);
+            }
+        }
+    }
+
+    private BrowserContext context(Browser.NewContextOptions options) {
+        if (browser == null) {
+            throw new AssertionError("no browser");
+        }
+        return browser.newContext(options);
+    }
+
+    private String address(String path) {
+        if (reader == null) {
+            throw new AssertionError("no server");
+        }
+        return reader.address(path);
+    }
+
+    private static Optional<Path> chromium() {
+        String named = System.getenv("KRONSJ_CHROMIUM");
+        return Stream.of(named == null ? "/usr/bin/chromium" : named, "/usr/bin/chromium-browser",
+                "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+}
