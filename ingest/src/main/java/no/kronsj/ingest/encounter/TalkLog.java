@@ -34,9 +34,22 @@ final class TalkLog {
                         "a message to all");
                 continue;
             }
-            people.findSpeaker(message.name(), null, message.row()).ifPresent(person -> write(session,
-                    people.group(person), person, amount(Unit.MESSAGES, message.text(), 0), message.row()));
+            people.findSpeaker(message.name(), null, message.row()).ifPresent(person -> {
+                if (contribution(message.act())) {
+                    write(session, people.group(person), person, amount(Unit.MESSAGES, message.text(), 0),
+                            message.row());
+                }
+                people.ledger().keep(message.row());
+            });
         }
+    }
+
+    /** A thumb is read and kept, but it is no message. */
+    private static boolean contribution(Chat.Act act) {
+        return switch (act) {
+            case MESSAGE, REPLY -> true;
+            case REACTION, REACTION_TAKEN_BACK -> false;
+        };
     }
 
     /** The group of a transcript is the room's where the plan knows it, else the speaker's. */
