@@ -22,6 +22,7 @@ public record Workshop(@Key(required = true, value = "the family of editions") S
         @Key(required = true, value = "the time it was held; the edition's id is `<workshop>-<edition>`") String edition,
         @Key(shape = Key.Shape.LOCAL_TEXT, value = "what it is called") LocalText title,
         @Key(shape = Key.Shape.LOCAL_TEXT, value = "who held it") @Nullable LocalText organiser,
+        @Key(shape = Key.Shape.FLAG, value = "people and answers are made up; every page says so") boolean invented,
         @Key(shape = Key.Shape.WORD, of = Language.class, value = "the language of the material; without it nb") Language language,
         @Key("the zone of times without one; without it Europe/Oslo") ZoneId zone,
         @Key(shape = Key.Shape.LIST, of = Session.class, value = "its sessions") List<Session> programme,

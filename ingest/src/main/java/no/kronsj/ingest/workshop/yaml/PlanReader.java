@@ -41,7 +41,8 @@ final class PlanReader {
         String workshop = frame.name("workshop");
         String edition = frame.name("edition");
         LocalText title = Optional.ofNullable(plan.localText("title")).orElse(LocalText.of(workshop + "-" + edition));
-        return new Workshop(workshop, edition, title, plan.localText("organiser"), frame.language(), zone,
+        return new Workshop(workshop, edition, title, plan.localText("organiser"), plan.flag("invented"),
+                frame.language(), zone,
                 frame.programme(zone), people.participants(), people.groups(), scales.missing(), scales.scales(),
                 instruments, indices, documents, interactions, frame.questions(), goals, people.consent(),
                 PrivacyReader.read(plan, items), AssessmentReader.read(plan), folder, hash);
