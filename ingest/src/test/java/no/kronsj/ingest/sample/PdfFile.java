@@ -29,7 +29,7 @@ final class PdfFile implements AutoCloseable {
     private static final float GAP = 8;
     private static final float INDENT = 20;
     private static final float TABLE_SIZE = 9;
-    private static final float[] COLUMN_SHARES = {0.28f, 0.19f, 0.18f, 0.35f};
+    private static final float[] COLUMN_SHARES = {0.27f, 0.21f, 0.18f, 0.34f};
     private final PDType1Font plain = new PDType1Font(FontName.HELVETICA);
     private final PDType1Font bold = new PDType1Font(FontName.HELVETICA_BOLD);
     private final PDDocument document = new PDDocument();

@@ -37,6 +37,19 @@ class SampleFilesTest {
         }
     }
 
+    @Test
+    void generatorWritesTheBinaryFilesOfTheMessyEdition(@TempDir Path temporary) throws IOException {
+        Path committed = DATA_SAMPLES.resolve("messy-on-purpose/raw");
+        if (Boolean.getBoolean("sample.write")) {
+            MessyFiles.write(committed);
+        }
+        MessyFiles.write(temporary);
+        for (var file : files(temporary).entrySet()) {
+            assertArrayEquals(Files.readAllBytes(committed.resolve(file.getKey())), Files.readAllBytes(file.getValue()),
+                    file.getKey() + " differs; -Dsample.write=true writes it anew");
+        }
+    }
+
     private static SortedMap<String, Path> files(Path folder) throws IOException {
         var files = new TreeMap<String, Path>();
         try (Stream<Path> found = Files.walk(folder)) {
