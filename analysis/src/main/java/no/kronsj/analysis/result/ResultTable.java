@@ -5,31 +5,42 @@ import java.util.Locale;
 
 /** Every result table, what one row of it is, and its columns in the order in which they are written. */
 public enum ResultTable {
-    MEASURES("One row per figure.", "measure", "section", "scope", "subject", "wave", "value", "unit", "n", "frame",
+    MEASURES("One row per figure.", "measure", "section", "scope", "subject", "wave", "value",
+            "unit", "n", "frame",
             "lo",
-            "hi", "level", "interval_method", "bound_lo", "bound_hi", "p", "p_method", "status", "notes", "seed",
-            "draws"), GOALS("One row per goal.", "goal", "title", "verdict", "level", "value", "unit", "lo", "hi",
-                    "bound_lo", "bound_hi",
-                    "threshold", "tipping_point", "n", "frame", "status", "notes"), SOURCES("One row per file.", "file",
-                            "sha256", "kind", "format", "signature", "encoding", "rows_in", "kept",
-                            "set_aside", "message"), ISSUES("One row per problem.", "kind", "file", "row", "column",
-                                    "found", "expected", "remedy"), THEMES("One row per theme.", "theme", "label",
-                                            "passages", "groups", "stability", "standing", "quote_1",
-                                            "quote_2"), PASSAGES("One row per passage.", "passage", "document", "group",
-                                                    "kind", "revision", "language", "theme", "similarity",
-                                                    "assigned", "start", "end"), THEME_SIMILARITY(
-                                                            "One row per passage and theme.", "passage", "theme",
-                                                            "similarity"), GROUPS("One row per group.", "group",
-                                                                    "title", "members", "documents", "passages",
-                                                                    "present"), TIES(
-                                                                            "One row per pair of persons and layer; restricted only, the public table is empty.",
-                                                                            "person_a", "person_b",
-                                                                            "layer", "use", "known_before", "minutes",
-                                                                            "encounters"), TIE_COUNTS(
-                                                                                    "One row per layer, attribute and pair of its values.",
-                                                                                    "layer", "use", "attribute",
-                                                                                    "value_a", "value_b",
-                                                                                    "ties", "status");
+            "hi", "level", "interval_method", "bound_lo", "bound_hi", "p", "p_method", "status",
+            "notes", "seed",
+            "draws"),
+    GOALS("One row per goal.", "goal", "title", "verdict", "level", "value", "unit", "lo", "hi",
+            "bound_lo", "bound_hi",
+            "threshold", "tipping_point", "n", "frame", "status", "notes"),
+    SOURCES("One row per file.", "file",
+            "sha256", "kind", "format", "signature", "encoding", "rows_in", "kept",
+            "set_aside", "message"),
+    ISSUES("One row per problem.", "kind", "file", "row", "column",
+            "found", "expected", "remedy"),
+    THEMES("One row per theme.", "theme", "label",
+            "passages", "groups", "stability", "standing", "quote_1",
+            "quote_2"),
+    PASSAGES("One row per passage.", "passage", "document", "group",
+            "kind", "revision", "language", "theme", "similarity",
+            "assigned", "start", "end"),
+    THEME_SIMILARITY(
+            "One row per passage and theme.", "passage", "theme",
+            "similarity"),
+    GROUPS("One row per group.", "group",
+            "title", "members", "documents", "passages",
+            "present"),
+    TIES(
+            "One row per pair of persons and layer; restricted only, the public table is empty.",
+            "person_a", "person_b",
+            "layer", "use", "known_before", "minutes",
+            "encounters"),
+    TIE_COUNTS(
+            "One row per layer, attribute and pair of its values.",
+            "layer", "use", "attribute",
+            "value_a", "value_b",
+            "ties", "status");
 
     private final String rowIs;
     private final List<String> columns;

@@ -4,41 +4,61 @@ import java.util.Locale;
 
 /** The kinds of problem; what happens now and what to do stand with each. */
 public enum IssueKind {
-    FILE_EMPTY(false, "The file holds nothing and is left out. Export it again."), FILE_UNREADABLE(false,
-            "The file cannot be read and is left out. Export it again or open and save it once."), FORMAT_UNKNOWN(false,
-                    "No reader knows this file; it is left out. Name a format in workshop.yaml or convert it."), FILE_MISSING(
-                            false,
-                            "The plan names a file that is not there. Add it, or take it out of workshop.yaml."), ENCODING_GUESSED(
-                                    false,
-                                    "The characters were read by a guess. Save the file as UTF-8 if letters look wrong."), ROW_RAGGED(
-                                            false,
-                                            "The row has another number of cells than the heading and is set aside. Correct the row."), CUE_BROKEN(
-                                                    false,
-                                                    "The cue has no readable times and is set aside. Export the transcript again."), EVENT_BROKEN(
-                                                            false,
-                                                            "The event cannot be read and is set aside. Correct the event and export again."), NO_TEXT_LAYER(
-                                                                    false,
-                                                                    "The document holds pictures only; it needs text recognition before it can be read."), HEADING_MISSING(
-                                                                            false,
-                                                                            "The plan names a heading that the file does not have; the item has no answers."), ANSWER_OUTSIDE_SCALE(
-                                                                                    false,
-                                                                                    "The answer is left out. Correct the cell, or the scale in workshop.yaml."), PERSON_UNKNOWN(
-                                                                                            true,
-                                                                                            "Nobody in the register fits; the row is set aside. Correct the address or add the person."), PERSON_AMBIGUOUS(
-                                                                                                    true,
-                                                                                                    "Several persons in the register fit; the row is set aside. Use an address."), PERSON_TWICE(
-                                                                                                            true,
-                                                                                                            "The person stands twice in the register; the first row counts."), RESPONSE_TWICE(
-                                                                                                                    true,
-                                                                                                                    "The person answered twice; the last answer counts, the earlier row is set aside."), GROUP_UNKNOWN(
-                                                                                                                            false,
-                                                                                                                            "The group is not in the register; the row or file is set aside. Correct its name."), PAIR_WITH_ONESELF(
-                                                                                                                                    true,
-                                                                                                                                    "A pair needs two different persons; the row is set aside."), MEETING_NOT_BETWEEN_TWO(
-                                                                                                                                            false,
-                                                                                                                                            "Only accepted meetings of two persons count; the event is set aside."), DATE_UNREADABLE(
-                                                                                                                                                    false,
-                                                                                                                                                    "The date cannot be read; the row is kept without it. Use yyyy-mm-dd hh:mm.");
+    FILE_EMPTY(false, "The file holds nothing and is left out. Export it again."),
+    FILE_UNREADABLE(false, "The file cannot be read and is left out. Export it again or open and save it once."),
+    FORMAT_UNKNOWN(false, "No reader knows this file; it is left out. Name a format in workshop.yaml or convert it."),
+    FILE_MISSING(false, "The plan names a file that is not there. Add it, or take it out of workshop.yaml."),
+    ENCODING_GUESSED(false, "The characters were read by a guess. Save the file as UTF-8 if letters look wrong."),
+    ROW_RAGGED(false, "The row has another number of cells than the heading and is set aside. Correct the row."),
+    CUE_BROKEN(false, "The cue has no readable times and is set aside. Export the transcript again."),
+    EVENT_BROKEN(false, "The event cannot be read and is set aside. Correct the event and export again."),
+    NO_TEXT_LAYER(false, "The document holds pictures only; it needs text recognition before it can be read."),
+    HEADING_MISSING(false, "The plan names a heading that the file does not have; the item has no answers."),
+    ANSWER_OUTSIDE_SCALE(false, "The answer is left out. Correct the cell, or the scale in workshop.yaml."),
+    PERSON_UNKNOWN(true, "Nobody in the register fits; the row is set aside. Correct the address or add the person."),
+    PERSON_AMBIGUOUS(true, "Several persons in the register fit; the row is set aside. Use an address."),
+    PERSON_TWICE(true, "The person stands twice in the register; the first row counts."),
+    RESPONSE_TWICE(true, "The person answered twice; the last answer counts, the earlier row is set aside."),
+    GROUP_UNKNOWN(false, "The group is not in the register; the row or file is set aside. Correct its name."),
+    PAIR_WITH_ONESELF(true, "A pair needs two different persons; the row is set aside."),
+    MEETING_NOT_BETWEEN_TWO(false, "Only accepted meetings of two persons count; the event is set aside."),
+    ROWS_UNUSED(false, "No part of the plan names these rows; they are set aside. Correct where: in workshop.yaml."),
+    FILE_UNUSED(false, "No part of the plan names the file; it is left out. Name it in workshop.yaml if it belongs."),
+    FILE_NOT_A_TABLE(false, "The plan expects rows and columns here; the file is left out. Export it as csv or xlsx."),
+    FILE_NOT_A_LOG(false, "The plan expects a log or a table here; the file is left out. Name another file."),
+    SPEAKER_NOT_A_PARTICIPANT(true, "These rows are of a facilitator, a host or nobody; they are set aside."),
+    MESSAGE_PRIVATE(true, "A private message is nobody's business; it is set aside."),
+    DATE_UNREADABLE(false, "The date cannot be read; the row is kept without it. Use yyyy-mm-dd hh:mm."),
+    FILE_TOO_LARGE(false, "The file is larger than can be read and is left out. Split it."),
+    FILE_LOCKED(false, "The file is protected by a password and is left out. Save it without one."),
+    FILE_CUT_SHORT(false, "The file ends too early; what was there is read. Export it again."),
+    FORMAT_DOUBTFUL(false,
+            "The file does not look like the format that workshop.yaml names; it is read as that all the same."),
+    SHEET_CHOSEN(false, "The workbook has several sheets; one is read. Name another as sheet: in workshop.yaml."),
+    SHEET_MISSING(false, "The workbook has no such sheet; the file is left out. Correct sheet: in workshop.yaml."),
+    TABLE_TOO_LARGE(false,
+            "The row has too many cells, or the table too many rows; the row is set aside. Split the file."),
+    TABLES_SEVERAL(false, "The row belongs to another table in the same file and is set aside. Split the file."),
+    ROW_BROKEN(false, "The quotes of the row cannot be paired; it is set aside. Correct the row or export again."),
+    CELL_TOO_LONG(false, "The row holds a cell longer than can be read and is set aside. Shorten it."),
+    CELL_MANGLED(false,
+            "A spreadsheet seems to have changed the cell; it is kept as it stands. Export without opening the file."),
+    DATE_AMBIGUOUS(false,
+            "Day and month cannot be told apart; times are left out, durations are kept. Use yyyy-mm-dd hh:mm."),
+    DURATION_ESTIMATED(true,
+            "The stay has no end; it is counted to the last time in the file. Correct the row if that is wrong."),
+    JOIN_BROKEN(true, "The row has no duration and no times; it is set aside. Correct the row."),
+    WAITING_ROOM(true, "The row is of the waiting room, not of the meeting; it is set aside."),
+    ZONE_UNKNOWN(false,
+            "The time zone is missing or not known; the times are read as UTC. Name a zone in the calendar."),
+    EVENT_REPEATS(false,
+            "The event repeats; only its first date is counted. Export the single dates if more took place."),
+    ADDRESS_MISSING(true, "A person in the event has no address and is left out. Add the address."),
+    LETTER_LOST(true, "A letter was lost when the file was saved; the name is kept as it stands. Export it again."),
+    PAGE_UNREADABLE(false,
+            "The page cannot be read, or not the whole of it; the others are. Export the document again."),
+    EXTRACTION_RESTRICTED(false,
+            "The document asks not to be copied from; it is read for the evaluation. Ask its author before quoting.");
 
     private final boolean personal;
     private final String remedy;

@@ -36,8 +36,25 @@ public sealed interface SourceContent {
 
     /** Chat messages in the order of the file; the time of day only, where the file has no date. */
     record Chat(List<Message> messages) implements SourceContent {
-        /** One message. */
-        public record Message(int row, String name, @Nullable String time, String text, boolean direct) {}
+        /** What an entry does: a reaction has no words of its own and is no contribution. */
+        public enum Act {
+            MESSAGE,
+            REPLY,
+            REACTION,
+            REACTION_TAKEN_BACK
+        }
+
+        /**
+         * One entry. {@code text} is the writer's own words only; {@code quoted} is the beginning of the message that a
+         * reply or reaction is about, cut by the tool, so that it is matched as a prefix.
+         */
+        public record Message(int row, String name, @Nullable String time, String text, boolean direct, Act act,
+                @Nullable String quoted) {
+            /** A message that is about no other. */
+            public Message(int row, String name, @Nullable String time, String text, boolean direct) {
+                this(row, name, time, text, direct, Act.MESSAGE, null);
+            }
+        }
 
         @Override
         public int rows() {
@@ -72,7 +89,10 @@ public sealed interface SourceContent {
     record Document(List<Block> blocks) implements SourceContent {
         /** What a block is. */
         public enum Kind {
-            HEADING, PARAGRAPH, LIST_ITEM, TABLE_ROW
+            HEADING,
+            PARAGRAPH,
+            LIST_ITEM,
+            TABLE_ROW
         }
 
         /**

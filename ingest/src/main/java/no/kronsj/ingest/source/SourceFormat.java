@@ -1,6 +1,73 @@
 package no.kronsj.ingest.source;
 
-/** The registry of formats: a new one is a reader, a line here, a sample and a test. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The registry of formats: a new one is a reader, a line here, a sample and a test. The order is the order of
+ * recognition, from the most particular signature to the most general; {@link #UNKNOWN} fits everything and stands last.
+ */
 public enum SourceFormat {
-    ;
+    TEAMS_ATTENDANCE("teams-attendance", Kind.LOG, new TeamsAttendance()),
+    ZOOM_PARTICIPANTS("zoom-participants", Kind.LOG, new ZoomParticipants()),
+    ZOOM_CHAT("zoom-chat", Kind.LOG, new ZoomChat()),
+    TEAMS_CHAT("teams-chat", Kind.LOG, new TeamsChat()),
+    WEBVTT("webvtt", Kind.LOG, CueFile.webVtt()),
+    SRT("srt", Kind.LOG, CueFile.srt()),
+    CALENDAR("ics", Kind.LOG, new CalendarFile()),
+    MS_FORMS("msforms-xlsx", Kind.SURVEY, SurveyTools.MS_FORMS),
+    NETTSKJEMA("nettskjema", Kind.SURVEY, SurveyTools.NETTSKJEMA),
+    QUALTRICS("qualtrics", Kind.SURVEY, SurveyTools.QUALTRICS),
+    SURVEYMONKEY("surveymonkey", Kind.SURVEY, SurveyTools.SURVEYMONKEY),
+    LIMESURVEY("limesurvey", Kind.SURVEY, SurveyTools.LIMESURVEY),
+    GOOGLE_FORMS("googleforms", Kind.SURVEY, SurveyTools.GOOGLE_FORMS),
+    SURVEYXACT("surveyxact", Kind.SURVEY, SurveyTools.SURVEYXACT),
+    TYPEFORM("typeform", Kind.SURVEY, SurveyTools.TYPEFORM),
+    MENTIMETER("mentimeter", Kind.SURVEY, SurveyTools.MENTIMETER),
+    DOCX("docx", Kind.DOCUMENT, new DocxDocument()),
+    ODT("odt", Kind.DOCUMENT, new OdtDocument()),
+    PDF("pdf", Kind.DOCUMENT, new PdfDocument()),
+    XLSX("xlsx", Kind.SURVEY, new XlsxTable()),
+    CSV("csv", Kind.SURVEY, new CsvTable()),
+    MARKDOWN("markdown", Kind.DOCUMENT, new MarkdownDocument()),
+    TEXT("text", Kind.DOCUMENT, new PlainText()),
+    ARCHIVE("archive", Kind.ARCHIVE, new PackedFile()),
+    UNKNOWN("unknown", Kind.UNKNOWN, new UnknownFile());
+
+    /** What a file of this format is, in the words of {@code inspect}. */
+    public enum Kind {
+        SURVEY,
+        LOG,
+        DOCUMENT,
+        ARCHIVE,
+        UNKNOWN
+    }
+
+    private final String id;
+    private final Kind kind;
+    private final FormatReader reader;
+
+    SourceFormat(String id, Kind kind, FormatReader reader) {
+        this.id = id;
+        this.kind = kind;
+        this.reader = reader;
+    }
+
+    /** The word for {@code format:} in the plan and for the tables. */
+    public String id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    FormatReader reader() {
+        return reader;
+    }
+
+    /** The format that the plan names; {@link #UNKNOWN} cannot be asked for. */
+    public static Optional<SourceFormat> find(String id) {
+        return Arrays.stream(values()).filter(format -> format != UNKNOWN && format.id.equals(id)).findFirst();
+    }
 }

@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The languages of material and pages. */
-public enum Language {
-    NB("nb-NO"), NN("nn-NO"), EN("en-GB");
+public enum Language implements Word {
+    NB("nb-NO"),
+    NN("nn-NO"),
+    EN("en-GB");
 
     private final Locale locale;
 

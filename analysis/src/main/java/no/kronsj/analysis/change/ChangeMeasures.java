@@ -1,0 +1,67 @@
+package no.kronsj.analysis.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+
+import tech.tablesaw.api.Row;
+
+import no.kronsj.analysis.aggregate.SmallTables;
+import no.kronsj.analysis.figure.Figures;
+import no.kronsj.analysis.frame.Frame;
+import no.kronsj.analysis.result.MeasureKey;
+import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.analysis.result.Unit;
+import no.kronsj.analysis.statistics.DirectionOfChange;
+import no.kronsj.analysis.statistics.ManskiBounds;
+import no.kronsj.ingest.workshop.Instrument;
+import no.kronsj.ingest.workshop.Waves;
+import no.kronsj.ingest.workshop.Workshop;
+
+/** The direction of change of every item that was asked in two waves, earlier wave first. */
+public final class ChangeMeasures {
+    private ChangeMeasures() {}
+
+    /** All rows of section B9. */
+    public static List<MeasureRow> rows(Workshop plan, SmallTables tables, Frame frame) {
+        List<String> order = plan.instruments().values().stream().flatMap(ChangeMeasures::waves).distinct().toList();
+        var seen = new TreeSet<String>();
+        var rows = new ArrayList<MeasureRow>();
+        for (Row row : tables.pairs()) {
+            var waves = new Waves(row.getString("earlier"), row.getString("later"));
+            String item = row.getString("item");
+            if (order.indexOf(waves.before()) < order.indexOf(waves.after()) && seen.add(item + "@" + waves)) {
+                rows.add(direction(item, waves, PairedCounts.of(tables, item, waves), frame.people()));
+            }
+        }
+        return rows;
+    }
+
+    private static java.util.stream.Stream<String> waves(Instrument instrument) {
+        return java.util.stream.Stream.concat(
+                instrument.items().values().stream().map(item -> item.wave()).filter(wave -> !wave.isEmpty()),
+                java.util.stream.Stream.of(instrument.wave()));
+    }
+
+    private static MeasureRow direction(String item, Waves waves, PairedCounts pairs, OptionalInt people) {
+        int all = Frame.atLeast(people, pairs.pairs());
+        DirectionOfChange direction = people.isPresent()
+                ? DirectionOfChange.of(pairs.improved(), pairs.worsened(), pairs.unchanged(), all)
+                : DirectionOfChange.of(pairs.improved(), pairs.worsened(), pairs.unchanged());
+        var key = new MeasureKey("change_direction", "B9", "change", item, waves.toString());
+        MeasureRow row = Figures.row(key, direction, Unit.INDEX, pairs.pairs())
+                .interval(Figures.interval(direction.limits(), "bonett-price")).notes(pairs.words());
+        if (direction.p().isPresent()) {
+            row = row.p(direction.p().getAsDouble(), "sign test, exact");
+        }
+        if (pairs.improved() + pairs.worsened() == 0) {
+            row = row.notes("no change in either direction");
+        }
+        return people.isEmpty()
+                ? row.notes("FRAME-UNKNOWN")
+                : row.frame((long) people.getAsInt()).bounds(Figures.interval(
+                        ManskiBounds.netScore(pairs.improved(), pairs.worsened(), pairs.pairs(), all).limits(),
+                        "worst-case"));
+    }
+}

@@ -1,0 +1,38 @@
+package no.kronsj.analysis.change;
+
+import tech.tablesaw.api.Row;
+
+import no.kronsj.analysis.aggregate.SmallTables;
+import no.kronsj.ingest.workshop.Waves;
+
+/** How many persons with an answer in both waves went up, down, or stayed. */
+public record PairedCounts(int improved, int worsened, int unchanged) {
+
+    /** The pairs of an item in two waves. */
+    public static PairedCounts of(SmallTables tables, String item, Waves waves) {
+        int improved = 0;
+        int worsened = 0;
+        int unchanged = 0;
+        for (Row row : tables.pairs()) {
+            if (row.getString("item").equals(item) && row.getString("earlier").equals(waves.before())
+                    && row.getString("later").equals(waves.after())) {
+                int people = Math.toIntExact(row.getLong("people"));
+                int step = Integer.signum(row.getInt("score_later") - row.getInt("score_earlier"));
+                improved += step > 0 ? people : 0;
+                worsened += step < 0 ? people : 0;
+                unchanged += step == 0 ? people : 0;
+            }
+        }
+        return new PairedCounts(improved, worsened, unchanged);
+    }
+
+    /** Persons with both answers. */
+    public int pairs() {
+        return improved + worsened + unchanged;
+    }
+
+    /** {@code 9 improved, 2 worsened, 3 unchanged}. */
+    public String words() {
+        return "%d improved, %d worsened, %d unchanged".formatted(improved, worsened, unchanged);
+    }
+}

@@ -1,0 +1,66 @@
+package no.kronsj.analysis.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import no.kronsj.analysis.evaluate.Evaluation;
+import no.kronsj.analysis.evaluate.Options;
+import no.kronsj.analysis.evaluate.Outcome;
+import no.kronsj.analysis.evaluate.Progress;
+import no.kronsj.analysis.run.Workspace;
+
+/** {@code evaluate DIR…}: from files to verdicts. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Reads, analyses, indexes and publishes the workshop in each folder; ends with the verdicts.")
+final class EvaluateCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", arity = "1..*", description = "folders with a workshop.yaml")
+    private List<Path> folders = new ArrayList<>();
+
+    @Option(names = {"-w", "--workspace"}, paramLabel = "WORKSPACE", description = "default: ./workspace")
+    private Path workspace = Path.of("workspace");
+
+    @Option(names = "--master", paramLabel = "URL", description = "Spark master; default local[2]")
+    private String master = "local[2]";
+
+    @Option(names = "--strict", description = "publish nothing when rows were set aside")
+    private boolean strict;
+
+    @Option(names = "--again", description = "evaluate even if nothing has changed")
+    private boolean again;
+
+    @Option(names = "--quiet", description = "no progress")
+    private boolean quiet;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        var progress = new Progress(System.err, Boolean.getBoolean("kronsj.terminal"), quiet);
+        var options = new Options(master, Options.defaultKeyFolder(), strict, again);
+        int code = 0;
+        for (Path folder : folders) {
+            Outcome outcome = Evaluation.run(folder, new Workspace(workspace), options, progress);
+            out.println();
+            VerdictTable.lines(outcome.plan(), outcome.restricted()).forEach(out::println);
+            if (outcome.setAside() > 0) {
+                out.println();
+                out.println(
+                        "%d rows were set aside; why: ./kronsj export -w %s -e %s issues".formatted(outcome.setAside(),
+                                workspace, outcome.plan().editionId()));
+                code = Kronsj.SET_ASIDE;
+            }
+        }
+        return code;
+    }
+}

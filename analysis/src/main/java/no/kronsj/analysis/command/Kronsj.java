@@ -1,0 +1,56 @@
+package no.kronsj.analysis.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+import no.kronsj.analysis.evaluate.EvaluationMistake;
+
+/** The program that the launcher runs for everything but serving pages. */
+@Command(name = "kronsj", mixinStandardHelpOptions = true, version = "Krønsj 0.1.0", description = "Evaluates workshops: were the goals met, how sure may we be, and what did the groups say?", footer = {
+        "", "The launcher also knows: demo (evaluates and serves the sample), serve (the dashboard), test.",
+        "Exit codes: 0 done; 2 a mistake of the user's; 3 done, but rows were set aside; 70 a bug."}, subcommands = {
+                EvaluateCommand.class, CheckCommand.class, ExportCommand.class, CommandLine.HelpCommand.class})
+public final class Kronsj {
+    /** A mistake of the user's. */
+    public static final int MISTAKE = 2;
+    /** Done, but rows were set aside. */
+    public static final int SET_ASIDE = 3;
+    /** A bug. */
+    public static final int BUG = 70;
+
+    private Kronsj() {}
+
+    /** Runs one command and ends with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs one command. */
+    public static int run(String... arguments) {
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        var line = new CommandLine(new Kronsj()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Kronsj::failed).setParameterExceptionHandler(Kronsj::misread);
+        return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+    }
+
+    private static int failed(Exception thrown, CommandLine line, ParseResult parsed) {
+        if (thrown instanceof EvaluationMistake mistake) {
+            mistake.sentences().forEach(line.getErr()::println);
+            return MISTAKE;
+        }
+        line.getErr().println("This is a bug in Krønsj, not in your files. Please report what follows.");
+        thrown.printStackTrace(line.getErr());
+        return BUG;
+    }
+
+    private static int misread(CommandLine.ParameterException thrown, String[] arguments) {
+        thrown.getCommandLine().getErr().println("kronsj: %s; see ./kronsj %s --help".formatted(thrown.getMessage(),
+                thrown.getCommandLine().getCommandName().replace("kronsj", "")));
+        return MISTAKE;
+    }
+}

@@ -1,0 +1,34 @@
+package no.kronsj.analysis.command;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import no.kronsj.analysis.evaluate.EvaluationMistake;
+import no.kronsj.analysis.run.Workspace;
+
+/** Finds the published run that a command is about. */
+final class PublishedRuns {
+    private PublishedRuns() {}
+
+    /** The run of this edition; of the only one where none is named. */
+    static Path find(Workspace workspace, String edition) throws EvaluationMistake {
+        List<String> all = workspace.allPublished();
+        if (all.isEmpty()) {
+            throw new EvaluationMistake(
+                    List.of("%s holds no published edition; evaluate a workshop first: ./kronsj evaluate DIR -w %s"
+                            .formatted(workspace.root(), workspace.root())));
+        }
+        if (edition.isEmpty() && all.size() > 1) {
+            throw new EvaluationMistake(
+                    List.of("%s holds several editions; name one with -e: %s".formatted(workspace.root(),
+                            String.join(", ", all))));
+        }
+        String wanted = edition.isEmpty() ? all.get(0) : edition;
+        if (!all.contains(wanted)) {
+            throw new EvaluationMistake(
+                    List.of("%s has no published edition %s; there are %s".formatted(workspace.root(),
+                            wanted, String.join(", ", all))));
+        }
+        return workspace.edition(wanted).findCurrent().orElseThrow();
+    }
+}

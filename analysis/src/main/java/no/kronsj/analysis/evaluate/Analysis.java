@@ -1,0 +1,51 @@
+package no.kronsj.analysis.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import no.kronsj.analysis.aggregate.SmallTables;
+import no.kronsj.analysis.change.ChangeMeasures;
+import no.kronsj.analysis.frame.Frame;
+import no.kronsj.analysis.goal.GoalAssessment;
+import no.kronsj.analysis.goal.GoalMeasures;
+import no.kronsj.analysis.indicator.IndicatorCalculator;
+import no.kronsj.analysis.item.ItemCounts;
+import no.kronsj.analysis.item.ItemMeasures;
+import no.kronsj.analysis.participation.ParticipationMeasures;
+import no.kronsj.analysis.participation.Presence;
+import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.analysis.tie.NetworkMeasures;
+import no.kronsj.analysis.tie.TieNetwork;
+import no.kronsj.ingest.workshop.Workshop;
+
+/** Everything that is figured from the small tables, in the order of the measures' sections. */
+record Analysis(Frame frame, Presence presence, TieNetwork network, List<GoalAssessment> goals,
+        List<MeasureRow> measures) {
+
+    static Analysis of(Workshop plan, SmallTables tables) {
+        Frame frame = Frame.of(plan, tables);
+        Presence presence = Presence.of(plan, tables);
+        ItemCounts items = ItemCounts.of(plan, tables);
+        TieNetwork network = TieNetwork.of(plan, tables, frame);
+        var calculator = new IndicatorCalculator(plan, tables, frame, items, presence, network);
+        List<GoalAssessment> goals = plan.goals().stream()
+                .map(goal -> new GoalAssessment(goal, goal.indicators().stream().map(calculator::calculate).toList()))
+                .toList();
+
+        var measures = new ArrayList<MeasureRow>();
+        measures.addAll(ParticipationMeasures.rows(plan.editionId(), tables, frame, presence));
+        measures.addAll(ItemMeasures.rows(items, frame));
+        measures.addAll(ChangeMeasures.rows(plan, tables, frame));
+        measures.addAll(GoalMeasures.rows(plan.editionId(), goals));
+        measures.addAll(NetworkMeasures.rows(network));
+        return new Analysis(frame, presence, network, goals, measures);
+    }
+
+    /** The goals whose first indicator rests on survey answers. */
+    Set<String> surveyGoals() {
+        return goals.stream().filter(goal -> goal.judged().survey()).map(goal -> goal.goal().id())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

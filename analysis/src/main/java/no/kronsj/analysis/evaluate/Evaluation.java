@@ -1,0 +1,205 @@
+package no.kronsj.analysis.evaluate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import no.kronsj.analysis.aggregate.SmallTables;
+import no.kronsj.analysis.privacy.DisclosureControl;
+import no.kronsj.analysis.result.ResultReader;
+import no.kronsj.analysis.result.ResultWriter;
+import no.kronsj.analysis.result.Results;
+import no.kronsj.analysis.run.EditionFolder;
+import no.kronsj.analysis.run.RunLock;
+import no.kronsj.analysis.run.RunManifest;
+import no.kronsj.analysis.run.Workspace;
+import no.kronsj.analysis.statistics.NamedSeed;
+import no.kronsj.analysis.text.PassageIndex;
+import no.kronsj.ingest.Ingest;
+import no.kronsj.ingest.IngestReport;
+import no.kronsj.ingest.table.CanonicalStore;
+import no.kronsj.ingest.table.CanonicalTable;
+import no.kronsj.ingest.table.SparkRuntime;
+import no.kronsj.ingest.workshop.Workshop;
+import no.kronsj.ingest.workshop.yaml.WorkshopMistake;
+import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
+import no.kronsj.ingest.workshop.yaml.WorkshopYaml;
+
+/**
+ * One evaluation: read the plan and fix its hash, read the files, write the canonical tables, count them, figure, index,
+ * hide what must be hidden, publish by one move.
+ */
+public final class Evaluation {
+    private static final DateTimeFormatter RUN_TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
+            .withZone(ZoneOffset.UTC);
+    private static final int HASH_LETTERS = 8;
+
+    private final Workshop plan;
+    private final EditionFolder edition;
+    private final Options options;
+    private final Progress progress;
+    private final Instant frozenAt;
+    private final Build build = Build.running();
+    private final Stopwatch watch = new Stopwatch();
+
+    private Evaluation(Workshop plan, EditionFolder edition, Options options, Progress progress) {
+        this.plan = plan;
+        this.edition = edition;
+        this.options = options;
+        this.progress = progress;
+        this.frozenAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Evaluates the workshop in this folder into the workspace. */
+    public static Outcome run(Path folder, Workspace workspace, Options options, Progress progress)
+            throws EvaluationMistake {
+        Workshop plan = readPlan(folder);
+        EditionFolder edition = workspace.edition(plan.editionId());
+        try (RunLock lock = edition.lock().orElseThrow(() -> new EvaluationMistake(List.of(
+                "%s is being evaluated by another process; wait for it, or name another workspace with -w"
+                        .formatted(plan.editionId()))))) {
+            return new Evaluation(plan, edition, options, progress).evaluate();
+        }
+    }
+
+    /** The plan of a folder, or all its mistakes. */
+    public static Workshop readPlan(Path folder) throws EvaluationMistake {
+        try {
+            return WorkshopYaml.read(folder);
+        } catch (WorkshopMistakes mistakes) {
+            throw new EvaluationMistake(mistakes.mistakes().stream().map(WorkshopMistake::sentence).toList());
+        }
+    }
+
+    private Outcome evaluate() {
+        IngestReport report = ingest();
+        String inputs = inputsHash(report);
+        Optional<Path> unchanged = edition.findCurrent()
+                .filter(current -> !options.again() && RunManifest.find(current)
+                        .map(manifest -> manifest.inputsHash().equals(inputs)).orElse(false));
+        long setAside = report.files().stream().mapToLong(IngestReport.FileEntry::setAside).sum();
+        if (unchanged.isPresent()) {
+            String run = unchanged.get().getFileName().toString();
+            progress.step("Evaluate");
+            progress.done("nothing has changed since run " + run);
+            return new Outcome(plan, run, ResultReader.read(unchanged.get().resolve("results/restricted")), setAside,
+                    false);
+        }
+        String run = RUN_TIME.format(frozenAt) + "-" + inputs.substring(0, HASH_LETTERS);
+        Path folder = edition.begin(run);
+        copyPlan(folder);
+        SmallTables tables = writeAndCount(report, folder);
+        Results restricted = figure(report, tables, folder);
+        manifest(run, inputs, report).write(folder);
+        if (setAside > 0 && options.strict()) {
+            progress.step("Publish");
+            progress.done("nothing, because %d rows were set aside (--strict)".formatted(setAside));
+            return new Outcome(plan, run, restricted, setAside, false);
+        }
+        progress.step("Publish");
+        edition.publish(folder, run);
+        progress.done("run " + run);
+        return new Outcome(plan, run, restricted, setAside, true);
+    }
+
+    private IngestReport ingest() {
+        progress.step("Read the files");
+        IngestReport report = Ingest.run(plan, options.keyFolder().resolve(plan.workshop() + ".key"), progress::one);
+        report.files().stream().filter(file -> !file.sha256().isEmpty())
+                .forEach(file -> edition.keepSource(file.path(), file.sha256()));
+        long rows = report.files().stream().mapToLong(IngestReport.FileEntry::rowsIn).sum();
+        long kept = report.files().stream().mapToLong(IngestReport.FileEntry::kept).sum();
+        progress.done("%d files, %d rows in = %d kept + %d set aside".formatted(report.files().size(), rows, kept,
+                rows - kept));
+        watch.lap("ingest");
+        return report;
+    }
+
+    private SmallTables writeAndCount(IngestReport report, Path folder) {
+        progress.step("Write the canonical tables");
+        Path scratch = createFolder(folder.resolve("scratch"));
+        try (SparkRuntime spark = SparkRuntime.start(options.master(), scratch)) {
+            watch.lap("spark-start");
+            CanonicalStore store = spark.store(createFolder(folder.resolve("tables")));
+            for (CanonicalTable table : CanonicalTable.values()) {
+                store.write(table, report.rows().rows(table));
+                progress.one(table.tableName());
+            }
+            progress.done("%d tables".formatted(CanonicalTable.values().length));
+            watch.lap("tables");
+            progress.step("Count");
+            SmallTables tables = SmallTables.of(store);
+            progress.done("%d answers in %d cells".formatted(report.rows().rows(CanonicalTable.RESPONSES).size(),
+                    tables.answers().rowCount()));
+            watch.lap("count");
+            return tables;
+        } finally {
+            Scratch.delete(scratch);
+        }
+    }
+
+    private Results figure(IngestReport report, SmallTables tables, Path folder) {
+        progress.step("Figure");
+        Analysis analysis = Analysis.of(plan, tables);
+        watch.lap("figure");
+        TextAnalysis text = TextAnalysis.of(plan, tables);
+        watch.lap("themes");
+        progress.done(
+                "%d figures, %d passages in %d themes".formatted(analysis.measures().size(), text.passages().size(),
+                        text.themes().size()));
+        progress.step("Index");
+        PassageIndex.write(createFolder(folder.resolve("index")), text.passages());
+        progress.done("%d passages".formatted(text.passages().size()));
+        watch.lap("index");
+
+        Results restricted = ResultTables.restricted(plan, report, tables, analysis, text);
+        var control = new DisclosureControl(plan.privacy(), analysis.surveyGoals(),
+                ResultTables.personalIssues(report));
+        ResultWriter.write(createFolder(folder.resolve("results/restricted")), restricted);
+        ResultWriter.write(createFolder(folder.resolve("results/public")), control.publicView(restricted));
+        watch.lap("results");
+        return restricted;
+    }
+
+    /** Everything that a result depends on; two runs with the same hash have the same results. */
+    private String inputsHash(IngestReport report) {
+        var inputs = new ArrayList<>(List.of(plan.planHash(), build.version(), build.hash(), report.keyFingerprint(),
+                "" + NamedSeed.DEFAULT_USER_SEED));
+        report.files().forEach(file -> inputs.add(file.file() + " " + file.sha256()));
+        report.issues().stream().filter(issue -> issue.kind().equals("file-unused"))
+                .forEach(issue -> inputs.add(issue.file()));
+        return Hashes.ofTexts(inputs);
+    }
+
+    private RunManifest manifest(String run, String inputs, IngestReport report) {
+        return new RunManifest(run, plan.editionId(), inputs, plan.planHash(), frozenAt.toString(), build.version(),
+                build.hash(), report.keyFingerprint(), NamedSeed.DEFAULT_USER_SEED,
+                report.files().stream().map(file -> new RunManifest.FileCount(file.file(), file.sha256(), file.rowsIn(),
+                        file.kept(), file.setAside())).toList(),
+                watch.millis());
+    }
+
+    private void copyPlan(Path folder) {
+        try {
+            Files.copy(plan.folder().resolve(WorkshopYaml.FILE_NAME), folder.resolve(WorkshopYaml.FILE_NAME));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path createFolder(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

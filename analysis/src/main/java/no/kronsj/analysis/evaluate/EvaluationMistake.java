@@ -1,0 +1,21 @@
+package no.kronsj.analysis.evaluate;
+
+import java.util.List;
+
+/** The user's mistake: one line each, exit code 2, no stack trace. */
+public final class EvaluationMistake extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> sentences;
+
+    /** One line per mistake. */
+    public EvaluationMistake(List<String> sentences) {
+        super(String.join("\n", sentences));
+        this.sentences = List.copyOf(sentences);
+    }
+
+    /** One line per mistake. */
+    public List<String> sentences() {
+        return sentences;
+    }
+}

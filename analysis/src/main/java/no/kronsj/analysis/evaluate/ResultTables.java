@@ -1,0 +1,65 @@
+package no.kronsj.analysis.evaluate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import no.kronsj.analysis.aggregate.SmallTables;
+import no.kronsj.analysis.result.GroupRow;
+import no.kronsj.analysis.result.IssueRow;
+import no.kronsj.analysis.result.PassageRow;
+import no.kronsj.analysis.result.Results;
+import no.kronsj.analysis.result.SourceRow;
+import no.kronsj.analysis.tie.TieTables;
+import no.kronsj.ingest.IngestReport;
+import no.kronsj.ingest.workshop.Group;
+import no.kronsj.ingest.workshop.Workshop;
+
+/** Puts the restricted tables of a run together. */
+final class ResultTables {
+    private ResultTables() {}
+
+    static Results restricted(Workshop plan, IngestReport report, SmallTables tables, Analysis analysis,
+            TextAnalysis text) {
+        return new Results(analysis.measures(),
+                analysis.goals().stream().map(goal -> goal.row(plan.language())).toList(),
+                report.files().stream().map(ResultTables::source).toList(),
+                report.issues().stream().map(ResultTables::issue).toList(), text.themes(), text.rows(),
+                text.similarities(),
+                groups(plan, analysis, text.rows()), TieTables.pairs(analysis.network()),
+                TieTables.counts(analysis.network(), tables));
+    }
+
+    static Set<String> personalIssues(IngestReport report) {
+        return report.issues().stream().filter(IngestReport.IssueEntry::personal).map(IngestReport.IssueEntry::kind)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static SourceRow source(IngestReport.FileEntry file) {
+        return new SourceRow(file.file(), file.sha256(), file.kind(), file.format(), file.signature(), file.encoding(),
+                file.rowsIn(), file.kept(), file.setAside(), file.message());
+    }
+
+    private static IssueRow issue(IngestReport.IssueEntry issue) {
+        return new IssueRow(issue.kind(), issue.file(), issue.row(), issue.column(), issue.found(), issue.expected(),
+                issue.remedy());
+    }
+
+    private static List<GroupRow> groups(Workshop plan, Analysis analysis, List<PassageRow> passages) {
+        Map<String, String> titles = plan.groups().stream()
+                .collect(Collectors.toMap(Group::id, group -> group.title().in(plan.language()), (a, b) -> a));
+        var rows = new ArrayList<GroupRow>();
+        analysis.frame().groups().forEach((group, members) -> {
+            List<PassageRow> mine = passages.stream().filter(passage -> passage.group().equals(group)).toList();
+            var documents = new HashSet<String>();
+            mine.forEach(passage -> documents.add(passage.document()));
+            rows.add(new GroupRow(group, titles.getOrDefault(group, group), members.size(), documents.size(),
+                    mine.size(),
+                    analysis.presence().present(analysis.frame(), group).orElse(0)));
+        });
+        return rows;
+    }
+}

@@ -1,0 +1,53 @@
+package no.kronsj.analysis.figure;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import org.jspecify.annotations.Nullable;
+
+import no.kronsj.analysis.result.Interval;
+import no.kronsj.analysis.result.MeasureKey;
+import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.analysis.result.Status;
+import no.kronsj.analysis.result.Unit;
+import no.kronsj.analysis.statistics.Defined;
+import no.kronsj.analysis.statistics.Estimate;
+import no.kronsj.analysis.statistics.Limits;
+
+/** Makes rows of estimates. */
+public final class Figures {
+    private Figures() {}
+
+    /** A row with the estimate's value and status, used of n. */
+    public static MeasureRow row(MeasureKey key, Estimate estimate, Unit unit, long n) {
+        return row(key, estimate.value(), status(estimate.status()), unit, n);
+    }
+
+    /** A row with this value, or without one and the status that says why. */
+    public static MeasureRow row(MeasureKey key, OptionalDouble value, Status status, Unit unit, long n) {
+        return value.isPresent()
+                ? MeasureRow.of(key, value.getAsDouble(), unit, n).status(status)
+                : MeasureRow.without(key, unit, status).n(n);
+    }
+
+    /** The same five words. */
+    public static Status status(Defined defined) {
+        return switch (defined) {
+            case OK -> Status.OK;
+            case NO_DATA -> Status.NO_DATA;
+            case UNDEFINED -> Status.UNDEFINED;
+            case TOO_FEW -> Status.TOO_FEW;
+            case DEGENERATE -> Status.DEGENERATE;
+        };
+    }
+
+    /** Limits as an interval, times a factor (100 for points). */
+    public static @Nullable Interval interval(Optional<Limits> limits, double factor, String method) {
+        return limits.map(range -> new Interval(range.lo() * factor, range.hi() * factor, method)).orElse(null);
+    }
+
+    /** Limits as an interval. */
+    public static @Nullable Interval interval(Optional<Limits> limits, String method) {
+        return interval(limits, 1, method);
+    }
+}

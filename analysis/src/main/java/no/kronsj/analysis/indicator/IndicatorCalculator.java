@@ -1,0 +1,149 @@
+package no.kronsj.analysis.indicator;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+
+import org.jspecify.annotations.Nullable;
+
+import tech.tablesaw.api.Row;
+
+import no.kronsj.analysis.aggregate.SmallTables;
+import no.kronsj.analysis.change.PairedCounts;
+import no.kronsj.analysis.figure.Figures;
+import no.kronsj.analysis.frame.Frame;
+import no.kronsj.analysis.item.AnswerCounts;
+import no.kronsj.analysis.item.ItemCounts;
+import no.kronsj.analysis.item.SurveyFigure;
+import no.kronsj.analysis.participation.Presence;
+import no.kronsj.analysis.result.Interval;
+import no.kronsj.analysis.result.Unit;
+import no.kronsj.analysis.statistics.DirectionOfChange;
+import no.kronsj.analysis.statistics.ManskiBounds;
+import no.kronsj.analysis.tie.TieNetwork;
+import no.kronsj.ingest.workshop.Indicator;
+import no.kronsj.ingest.workshop.ItemRef;
+import no.kronsj.ingest.workshop.Workshop;
+
+/** One figure per indicator: a switch without a default, so that a new kind does not compile until it has a calculator. */
+public final class IndicatorCalculator {
+    private static final String LATER = "this kind of indicator is not computed yet";
+
+    private final Workshop plan;
+    private final SmallTables tables;
+    private final Frame frame;
+    private final ItemCounts items;
+    private final Presence presence;
+    private final TieNetwork network;
+
+    /** A calculator over what was counted. */
+    public IndicatorCalculator(Workshop plan, SmallTables tables, Frame frame, ItemCounts items, Presence presence,
+            TieNetwork network) {
+        this.plan = plan;
+        this.tables = tables;
+        this.frame = frame;
+        this.items = items;
+        this.presence = presence;
+        this.network = network;
+    }
+
+    /** The figure of an indicator; what is not there is NO_DATA, never 0. */
+    public IndicatorFigure calculate(Indicator indicator) {
+        return switch (indicator) {
+            case Indicator.Share share -> survey(share.item(), Unit.SHARE, SurveyFigure::share, true);
+            case Indicator.NetScore net -> survey(net.item(), Unit.INDEX, SurveyFigure::netScore, false);
+            case Indicator.Nps nps -> survey(nps.item(), Unit.POINTS, SurveyFigure::nps, false);
+            case Indicator.Mean mean -> mean.items().size() == 1
+                    ? survey(mean.items().get(0), Unit.SCORE, SurveyFigure::mean, false)
+                    : IndicatorFigure.none(Unit.SCORE, LATER);
+            case Indicator.ChangeDirection change -> direction(PairedCounts.of(tables, change.item(), change.waves()));
+            case Indicator.ShareImproved improved ->
+                improved(PairedCounts.of(tables, improved.item(), improved.waves()));
+            case Indicator.ResponseRate rate -> responseRate(rate.instrument());
+            case Indicator.Retention retention -> retention();
+            case Indicator.ShareWithNewTies ties -> new NewTies(network, frame).share(ties.layers(), ties.atLeast());
+            case Indicator.CrossTies cross ->
+                new NewTies(network, frame).crossing(cross.layer(), cross.attribute(), tables);
+            case Indicator.DocumentsDelivered delivered -> delivered(delivered);
+            case Indicator.RoadmapCompleteness completeness -> IndicatorFigure.none(Unit.SHARE, LATER);
+            case Indicator.Uptake uptake -> IndicatorFigure.none(Unit.SHARE, LATER);
+            case Indicator.ParticipationBalance balance -> IndicatorFigure.none(Unit.INDEX, LATER);
+            case Indicator.QuestionCoverage coverage -> IndicatorFigure.none(Unit.SHARE, LATER);
+            case Indicator.ThemeCoverage coverage -> IndicatorFigure.none(Unit.SHARE, LATER);
+            case Indicator.Rated rated -> IndicatorFigure.none(Unit.SCORE, LATER);
+            case Indicator.Sql sql -> IndicatorFigure.none(Unit.INDEX, LATER);
+        };
+    }
+
+    private IndicatorFigure survey(ItemRef ref, Unit unit, BiFunction<AnswerCounts, OptionalInt, SurveyFigure> figure,
+            boolean share) {
+        AnswerCounts counts = items.find(ref, plan.getItem(ref)).orElse(null);
+        if (counts == null || counts.answers() == 0) {
+            return IndicatorFigure.none(unit, "no answers to " + ref);
+        }
+        @Nullable
+        Integer favourable = share ? Integer.valueOf(counts.favourable()) : null;
+        return IndicatorFigure.of(figure.apply(counts, frame.people()), frame.people(), favourable);
+    }
+
+    private IndicatorFigure direction(PairedCounts pairs) {
+        if (pairs.pairs() == 0) {
+            return IndicatorFigure.none(Unit.INDEX, "nobody answered in both waves");
+        }
+        int all = Frame.atLeast(frame.people(), pairs.pairs());
+        boolean known = frame.people().isPresent();
+        DirectionOfChange direction = known
+                ? DirectionOfChange.of(pairs.improved(), pairs.worsened(), pairs.unchanged(), all)
+                : DirectionOfChange.of(pairs.improved(), pairs.worsened(), pairs.unchanged());
+        @Nullable
+        Interval bounds = known
+                ? Figures.interval(
+                        ManskiBounds.netScore(pairs.improved(), pairs.worsened(), pairs.pairs(), all).limits(),
+                        "worst-case")
+                : null;
+        return new IndicatorFigure(direction.value(), Unit.INDEX, Figures.interval(direction.limits(), "bonett-price"),
+                bounds,
+                pairs.pairs(), known ? Long.valueOf(all) : null, null, Figures.status(direction.status()),
+                List.of(pairs.words()), true);
+    }
+
+    private IndicatorFigure improved(PairedCounts pairs) {
+        return pairs.pairs() == 0
+                ? IndicatorFigure.none(Unit.SHARE, "nobody answered in both waves")
+                : IndicatorFigure.of(SurveyFigure.share(pairs.improved(), pairs.pairs(), frame.people()),
+                        frame.people(),
+                        pairs.improved());
+    }
+
+    private IndicatorFigure responseRate(String instrument) {
+        long respondents = 0;
+        for (Row row : tables.respondents()) {
+            respondents += row.getString("instrument").equals(instrument) ? row.getLong("respondents") : 0;
+        }
+        return frame.people().isEmpty()
+                ? IndicatorFigure.none(Unit.SHARE, "FRAME-UNKNOWN")
+                : IndicatorFigure.census(respondents, frame.people().getAsInt(), Unit.SHARE);
+    }
+
+    private IndicatorFigure retention() {
+        return presence.known()
+                ? IndicatorFigure.census(frame.everybody().stream().filter(presence::stayed).count(),
+                        frame.everybody().size(), Unit.SHARE)
+                : IndicatorFigure.none(Unit.SHARE, "no attendance list");
+    }
+
+    private IndicatorFigure delivered(Indicator.DocumentsDelivered wanted) {
+        var groups = new java.util.TreeSet<String>();
+        for (Row row : tables.documents()) {
+            boolean kind = row.getString("kind").equals(wanted.document().word());
+            if (kind && (wanted.revision().isEmpty() || row.getString("revision").equals(wanted.revision()))) {
+                groups.add(row.getString("group_id"));
+            }
+        }
+        groups.retainAll(frame.groups().keySet());
+        return frame.groups().isEmpty()
+                ? IndicatorFigure.none(Unit.SHARE, "no groups")
+                : IndicatorFigure.census(groups.size(), frame.groups().size(), Unit.SHARE,
+                        "%d of %d groups".formatted(groups.size(), frame.groups().size()));
+    }
+}

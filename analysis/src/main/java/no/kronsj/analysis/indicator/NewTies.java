@@ -1,0 +1,68 @@
+package no.kronsj.analysis.indicator;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+import tech.tablesaw.api.Row;
+
+import no.kronsj.analysis.aggregate.SmallTables;
+import no.kronsj.analysis.frame.Frame;
+import no.kronsj.analysis.result.Interval;
+import no.kronsj.analysis.result.Status;
+import no.kronsj.analysis.result.Unit;
+import no.kronsj.analysis.tie.TieNetwork;
+import no.kronsj.analysis.tie.TieNetwork.Pair;
+
+/**
+ * How many people met somebody new. New means met in one of the layers and named by neither of the two as known before;
+ * where neither of the two said whom they knew, the tie may be old, and the bounds say what that could change.
+ */
+final class NewTies {
+    private final TieNetwork network;
+    private final Frame frame;
+
+    NewTies(TieNetwork network, Frame frame) {
+        this.network = network;
+        this.frame = frame;
+    }
+
+    IndicatorFigure share(List<String> layers, int atLeast) {
+        int people = frame.everybody().size();
+        if (people == 0) {
+            return IndicatorFigure.none(Unit.SHARE, "no register");
+        }
+        Set<Pair> met = network.pairs(layer -> layers.contains(layer.id()));
+        double possible = reached(network.partners(met, pair -> !network.knewBefore(pair)), atLeast, people);
+        double certain = reached(
+                network.partners(met, pair -> !network.knewBefore(pair) && !network.unobservable(pair)),
+                atLeast, people);
+        boolean baseline = network.hasBaseline();
+        Interval bounds = baseline
+                ? new Interval(certain, possible, "known-before")
+                : new Interval(0, 1, "no-baseline");
+        return new IndicatorFigure(OptionalDouble.of(possible), Unit.SHARE, null, bounds, people, (long) people, null,
+                Status.OK, baseline ? List.of("at least %d new".formatted(atLeast)) : List.of("NO-BASELINE"), false);
+    }
+
+    private static double reached(double[] partners, int atLeast, int people) {
+        return (double) Arrays.stream(partners).filter(count -> count >= atLeast).count() / people;
+    }
+
+    IndicatorFigure crossing(String layer, String attribute, SmallTables tables) {
+        var values = new HashMap<String, String>();
+        for (Row row : tables.attributes()) {
+            if (row.getString("attribute").equals(attribute)) {
+                values.put(row.getString("person"), row.getString("value"));
+            }
+        }
+        Set<Pair> ties = network.pairs(one -> one.id().equals(layer));
+        long crossing = ties.stream()
+                .filter(tie -> !values.getOrDefault(tie.a(), "").equals(values.getOrDefault(tie.b(), ""))).count();
+        return ties.isEmpty()
+                ? IndicatorFigure.none(Unit.SHARE, "no ties in " + layer)
+                : IndicatorFigure.census(crossing, ties.size(), Unit.SHARE);
+    }
+}

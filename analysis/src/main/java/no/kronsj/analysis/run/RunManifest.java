@@ -1,0 +1,55 @@
+package no.kronsj.analysis.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+
+/**
+ * What a run was made of.
+ *
+ * @param inputsHash     one hash over everything that a result depends on: equal hashes, equal results
+ * @param planHash       SHA-256 of {@code workshop.yaml}
+ * @param planFrozenAt   when the plan was read, before any data were: ISO instant
+ * @param version        of Krønsj
+ * @param build          hash of the program that ran
+ * @param keyFingerprint tells pseudonym keys apart
+ * @param files          every file that was read, rows in = kept + set aside
+ * @param durationMillis per stage
+ */
+public record RunManifest(String run, String edition, String inputsHash, String planHash, String planFrozenAt,
+        String version, String build, String keyFingerprint, long seed, List<FileCount> files,
+        SortedMap<String, Long> durationMillis) {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final String FILE = "manifest.json";
+
+    /** One file's hash and counts. */
+    public record FileCount(String file, String sha256, long rowsIn, long kept, long setAside) {}
+
+    /** Writes the manifest into a run's folder. */
+    public void write(Path runFolder) {
+        try {
+            JSON.writeValue(runFolder.resolve(FILE).toFile(), this);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The manifest of a run's folder. */
+    public static Optional<RunManifest> find(Path runFolder) {
+        Path file = runFolder.resolve(FILE);
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(JSON.readValue(file.toFile(), RunManifest.class))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

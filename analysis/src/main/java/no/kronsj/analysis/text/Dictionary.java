@@ -1,0 +1,32 @@
+package no.kronsj.analysis.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/** Which words an index holds. */
+final class Dictionary {
+    private final IndexReader reader;
+
+    Dictionary(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    boolean hasWord(String word) {
+        return has(IndexField.EXACT, word);
+    }
+
+    boolean hasStem(String foldedStem) {
+        return has(IndexField.STEM, foldedStem);
+    }
+
+    private boolean has(String field, String text) {
+        try {
+            return reader.docFreq(new Term(field, text)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index could not be read", e);
+        }
+    }
+}

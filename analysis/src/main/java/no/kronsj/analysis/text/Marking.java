@@ -1,0 +1,84 @@
+package no.kronsj.analysis.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import no.kronsj.analysis.text.SearchResult.Hit;
+import no.kronsj.analysis.text.SearchResult.Mark;
+import no.kronsj.analysis.text.SearchResult.Reason;
+
+/** Says why a passage was found and where, by reading it again with the query in hand. */
+final class Marking {
+    private final QueryTargets targets;
+    private final WordForms forms;
+
+    Marking(QueryNode node, WordForms forms) {
+        this.forms = forms;
+        this.targets = QueryTargets.of(node, forms);
+    }
+
+    /** The passage with reasons and marks. Words of the heading give reasons, but no marks: offsets are of the text. */
+    Hit hit(Passage passage, double score) {
+        List<Mark> marks = marks(passage.text());
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        marks(passage.title()).forEach(mark -> reasons.add(mark.reason()));
+        marks.forEach(mark -> reasons.add(mark.reason()));
+        return new Hit(passage, score, Collections.unmodifiableSet(reasons), marks);
+    }
+
+    private List<Mark> marks(String text) {
+        List<Word> words = Words.of(text);
+        List<Mark> marks = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int sequence = targets.sequenceAt(words, at);
+            if (sequence > 0) {
+                marks.add(new Mark(words.get(at).start(), words.get(at + sequence - 1).end(), Reason.EXACT));
+                at += sequence;
+            } else {
+                Word word = words.get(at);
+                bestReason(word).ifPresentOrElse(reason -> marks.add(new Mark(word.start(), word.end(), reason)),
+                        () -> markPart(word, marks));
+                at++;
+            }
+        }
+        return List.copyOf(marks);
+    }
+
+    private Optional<Reason> bestReason(Word word) {
+        WordForms.Forms here = forms.of(word.text());
+        return targets.words().stream().flatMap(wanted -> reason(wanted, here).stream()).sorted().findFirst()
+                .or(() -> targets.beginsAsWanted(here) ? Optional.of(Reason.FORM) : Optional.empty());
+    }
+
+    private static Optional<Reason> reason(WordForms.Forms wanted, WordForms.Forms here) {
+        if (wanted.exact().equals(here.exact())) {
+            return Optional.of(Reason.EXACT);
+        }
+        if (wanted.folded().equals(here.folded())) {
+            return Optional.of(Reason.FOLDING);
+        }
+        if (wanted.stem().equals(here.stem()) || wanted.english().equals(here.english())) {
+            return Optional.of(Reason.FORM);
+        }
+        if (wanted.folding().equals(here.folding())) {
+            return Optional.of(Reason.FOLDING);
+        }
+        return wanted.concept().equals(here.concept()) ? Optional.of(Reason.COUNTERPART) : Optional.empty();
+    }
+
+    private void markPart(Word word, List<Mark> marks) {
+        for (WordForms.PartForm part : forms.of(word.text()).parts()) {
+            if (targets.wantsConcept(part.concept())) {
+                boolean placed = word.hasOriginalLength();
+                marks.add(new Mark(placed ? word.start() + part.start() : word.start(),
+                        placed ? word.start() + part.end() : word.end(), Reason.PART));
+                return;
+            }
+        }
+    }
+}

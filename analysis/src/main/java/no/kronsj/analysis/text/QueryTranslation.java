@@ -1,0 +1,126 @@
+package no.kronsj.analysis.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Turns a query as read into one for the index. */
+final class QueryTranslation {
+    private final WordForms forms;
+    private final Dictionary dictionary;
+
+    QueryTranslation(WordForms forms, Dictionary dictionary) {
+        this.forms = forms;
+        this.dictionary = dictionary;
+    }
+
+    Query translate(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Word word -> word(word.text());
+            case QueryNode.Hyphenated hyphenated -> hyphenated(hyphenated.words());
+            case QueryNode.Phrase phrase -> phrase(IndexField.EXACT, phrase.words());
+            case QueryNode.Prefix prefix -> prefix(prefix.start());
+            case QueryNode.Filter filter -> filter(filter.name(), filter.value());
+            case QueryNode.Not not -> combine(List.of(not), BooleanClause.Occur.MUST);
+            case QueryNode.And and -> combine(and.nodes(), BooleanClause.Occur.MUST);
+            case QueryNode.Or or -> anyOf(or.nodes());
+            case QueryNode.Some some -> combine(some.nodes(), BooleanClause.Occur.SHOULD);
+        };
+    }
+
+    /** Only passages with this value. */
+    static Query filter(String name, String value) {
+        return new TermQuery(new Term(IndexField.filter(name), value.toLowerCase(Locale.ROOT)));
+    }
+
+    private Query word(String text) {
+        WordForms.Forms form = forms.of(text);
+        List<Query> ways = new ArrayList<>();
+        ways.add(term(IndexField.EXACT, form.exact(), Ranking.EXACT));
+        ways.add(term(IndexField.STEM, form.folding(), Ranking.STEM));
+        ways.add(term(IndexField.ENGLISH, form.english(), Ranking.ENGLISH));
+        ways.add(term(IndexField.CONCEPT, form.concept(), Ranking.CONCEPT));
+        ways.add(term(IndexField.PART, form.concept(), Ranking.PART));
+        List<String> halves = forms.halves(text);
+        if (!halves.isEmpty()) {
+            ways.add(phrase(IndexField.STEM, halves));
+        }
+        return new DisjunctionMaxQuery(ways, Ranking.TIE);
+    }
+
+    private Query hyphenated(List<String> words) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(phrase(IndexField.STEM, words.stream().map(word -> forms.of(word).folding()).toList()));
+        for (String joined : Joined.of(words)) {
+            ways.add(word(joined));
+        }
+        return new DisjunctionMaxQuery(ways, Ranking.TIE);
+    }
+
+    private Query prefix(String start) {
+        return new DisjunctionMaxQuery(List.of(new PrefixQuery(new Term(IndexField.EXACT, start)),
+                new PrefixQuery(new Term(IndexField.STEM, forms.of(start).folded()))), 0);
+    }
+
+    private Query anyOf(List<QueryNode> nodes) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        nodes.forEach(node -> any.add(translate(node), BooleanClause.Occur.SHOULD));
+        return any.build();
+    }
+
+    private Query combine(List<QueryNode> nodes, BooleanClause.Occur occur) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        boolean ranked = false;
+        for (QueryNode node : nodes) {
+            if (node instanceof QueryNode.Not not) {
+                all.add(translate(not.node()), BooleanClause.Occur.MUST_NOT);
+            } else if (node instanceof QueryNode.Filter) {
+                all.add(translate(node), BooleanClause.Occur.FILTER);
+            } else {
+                all.add(translate(node), occur);
+                ranked = true;
+            }
+        }
+        if (!ranked) {
+            all.add(new MatchAllDocsQuery(), BooleanClause.Occur.MUST);
+        } else if (occur == BooleanClause.Occur.SHOULD) {
+            all.setMinimumNumberShouldMatch(1);
+            joinedPairs(nodes).forEach(joined -> all.add(joined, BooleanClause.Occur.SHOULD));
+        }
+        return all.build();
+    }
+
+    /** "klima budsjett" is also "klimabudsjett", where that word occurs. */
+    private List<Query> joinedPairs(List<QueryNode> nodes) {
+        List<Query> found = new ArrayList<>();
+        for (int i = 0; i + 1 < nodes.size(); i++) {
+            if (nodes.get(i) instanceof QueryNode.Word left && nodes.get(i + 1) instanceof QueryNode.Word right) {
+                for (String joined : Joined.of(List.of(left.text(), right.text()))) {
+                    if (dictionary.hasStem(forms.of(joined).folding())) {
+                        found.add(word(joined));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Query term(String field, String text, float boost) {
+        return new BoostQuery(new TermQuery(new Term(field, text)), boost);
+    }
+
+    private static Query phrase(String field, List<String> words) {
+        return new PhraseQuery(field, words.toArray(String[]::new));
+    }
+}

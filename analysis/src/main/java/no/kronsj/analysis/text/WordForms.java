@@ -1,0 +1,70 @@
+package no.kronsj.analysis.text;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All forms under which a word can be found. One instance per thread. */
+final class WordForms {
+    /** Forms of common words are asked for again and again; a bound keeps rare ones from filling the memory. */
+    private static final int REMEMBERED = 50_000;
+
+    private final Stems stems = new Stems();
+    private final Concepts concepts;
+    private final CompoundSplitter splitter;
+    private final Map<String, Forms> known = new HashMap<>();
+
+    WordForms(Concepts concepts, CompoundSplitter splitter) {
+        this.concepts = concepts;
+        this.splitter = splitter;
+    }
+
+    /**
+     * @param exact   as written, in small letters
+     * @param folded  as typed without æ, ø, å
+     * @param stem    Norwegian stem, letters kept
+     * @param folding Norwegian stem, folded
+     * @param english English stem
+     * @param concept one form for Bokmål and Nynorsk
+     * @param parts   parts of the compound
+     */
+    record Forms(String exact, String folded, String stem, String folding, String english, String concept,
+            List<PartForm> parts) {
+        /** The concepts of the parts, each once. */
+        Set<String> partConcepts() {
+            Set<String> found = new LinkedHashSet<>();
+            parts.forEach(part -> found.add(part.concept()));
+            return found;
+        }
+    }
+
+    /** A part of a compound with the offsets inside the word. */
+    record PartForm(String stem, String concept, int start, int end) {}
+
+    /** The forms of one word. */
+    Forms of(String word) {
+        if (known.size() > REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(word, this::make);
+    }
+
+    /** The best split of a compound in two, as folded stems. */
+    List<String> halves(String word) {
+        return splitter.halves(word).stream().map(part -> stems.foldedStem(part.text())).toList();
+    }
+
+    private Forms make(String word) {
+        String stem = stems.norwegian(word);
+        String folding = stems.folded(stem);
+        return new Forms(word, stems.folded(word), stem, folding, stems.english(word), concepts.of(folding),
+                splitter.parts(word).stream().map(this::part).toList());
+    }
+
+    private PartForm part(CompoundSplitter.Part part) {
+        String stem = stems.foldedStem(part.text());
+        return new PartForm(stem, concepts.of(stem), part.start(), part.end());
+    }
+}

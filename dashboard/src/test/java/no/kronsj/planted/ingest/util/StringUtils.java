@@ -1,0 +1,4 @@
+package no.kronsj.planted.ingest.util;
+
+/** A drawer for odd things. */
+public class StringUtils {}

@@ -1,0 +1,4 @@
+package org.apache.spark;
+
+/** Stands in for a class of the library, so that a rule can be seen to fail. */
+public class Session {}

@@ -1,0 +1,4 @@
+package tech.tablesaw;
+
+/** Stands in for a class of the library, so that a rule can be seen to fail. */
+public class Table {}

@@ -1,0 +1,71 @@
+package no.kronsj.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+import no.kronsj.ingest.folder.FileLedger;
+import no.kronsj.ingest.issue.IngestIssue;
+import no.kronsj.ingest.source.Readout;
+import no.kronsj.ingest.table.CanonicalRows;
+
+/**
+ * What an ingest gave.
+ *
+ * @param rows           of all canonical tables
+ * @param files          one entry per file that was read, sorted by path
+ * @param issues         everything that was wrong, sorted by place
+ * @param keyFingerprint of the pseudonym key
+ */
+public record IngestReport(CanonicalRows rows, List<FileEntry> files, List<IssueEntry> issues, String keyFingerprint) {
+    public IngestReport {
+        files = List.copyOf(files);
+        issues = List.copyOf(issues);
+    }
+
+    /** One file that was read; {@code rowsIn = kept + setAside}. */
+    public record FileEntry(String file, Path path, String sha256, String kind, String format, String signature,
+            String encoding, long rowsIn, long kept, long setAside, String message) {
+        static FileEntry of(FileLedger ledger) {
+            Readout readout = ledger.readout();
+            long problems = ledger.allIssues().size();
+            String message = problems == 0 ? "" : problems == 1 ? "1 remark" : problems + " remarks";
+            return new FileEntry(ledger.path(), ledger.file(), hashOf(ledger.file()),
+                    readout.format().kind().name().toLowerCase(Locale.ROOT), readout.format().id(), readout.signature(),
+                    readout.encoding(), readout.rowsIn(), ledger.kept(), ledger.setAside(), message);
+        }
+    }
+
+    /** One problem; {@code personal} keeps what was found out of everything public. */
+    public record IssueEntry(String kind, boolean personal, String file, int row, String column, String found,
+            String expected, String remedy) {
+        static IssueEntry of(IngestIssue issue) {
+            return new IssueEntry(issue.kind().word(), issue.kind().personal(), issue.file(), issue.row(),
+                    issue.column(),
+                    issue.found(), issue.expected(), issue.kind().remedy());
+        }
+    }
+
+    private static String hashOf(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return "";
+        }
+        try (InputStream bytes = new DigestInputStream(Files.newInputStream(file),
+                MessageDigest.getInstance("SHA-256"))) {
+            bytes.transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(((DigestInputStream) bytes).getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package no.kronsj.ingest.table;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import no.kronsj.ingest.document.PassageEntry;
+import no.kronsj.ingest.encounter.Activity;
+import no.kronsj.ingest.encounter.Encounter;
+import no.kronsj.ingest.encounter.Presence;
+import no.kronsj.ingest.participant.Attribute;
+import no.kronsj.ingest.participant.Participant;
+import no.kronsj.ingest.response.Choice;
+import no.kronsj.ingest.response.Respondent;
+import no.kronsj.ingest.response.Response;
+
+/** The canonical tables; columns are the components of the record that is one row, in snake_case. */
+public enum CanonicalTable {
+    PARTICIPANTS("One row per person of the frame.", Participant.class),
+    ATTRIBUTES("One row per person and attribute.",
+            Attribute.class),
+    RESPONDENTS("One row per respondent and instrument.", Respondent.class),
+    RESPONSES(
+            "One row per respondent and item.",
+            Response.class),
+    CHOICES("One row per option that a respondent ticked.", Choice.class),
+    PASSAGES(
+            "One row per passage of a document.",
+            PassageEntry.class),
+    ENCOUNTERS("One row per encounter of two persons.",
+            Encounter.class),
+    ACTIVITY("One row per message, word count or stretch of speech.",
+            Activity.class),
+    PRESENCE("One row per stay of a person in a session.",
+            Presence.class);
+
+    private final String rowIs;
+    private final Class<? extends Record> row;
+
+    CanonicalTable(String rowIs, Class<? extends Record> row) {
+        this.rowIs = rowIs;
+        this.row = row;
+    }
+
+    /** The sentence that says what one row is. */
+    public String rowIs() {
+        return rowIs;
+    }
+
+    /** {@code responses}. */
+    public String tableName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The file below {@code tables}. */
+    public String fileName() {
+        return tableName() + ".parquet";
+    }
+
+    static CanonicalTable of(Record record) {
+        for (CanonicalTable table : values()) {
+            if (table.row == record.getClass()) {
+                return table;
+            }
+        }
+        throw new IllegalStateException(record.getClass() + " is a row of no canonical table");
+    }
+
+    List<RecordComponent> components() {
+        return Arrays.asList(row.getRecordComponents());
+    }
+
+    static String column(RecordComponent component) {
+        return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,44 @@
+package no.kronsj.ingest.table;
+
+import java.nio.file.Path;
+
+import org.apache.spark.sql.SparkSession;
+
+/** Starts Spark quietly: no web interface, no Hive, nothing that listens beyond this machine. */
+public final class SparkRuntime implements AutoCloseable {
+    private final SparkSession session;
+
+    private SparkRuntime(SparkSession session) {
+        this.session = session;
+    }
+
+    /**
+     * A session on this master ({@code local[2]}, {@code spark://127.0.0.1:7077}); scratch files go to a folder that the
+     * caller removes.
+     */
+    public static SparkRuntime start(String master, Path scratch) {
+        SparkSession session = SparkSession.builder().appName("kronsj").master(master)
+                .config("spark.ui.enabled", false).config("spark.sql.catalogImplementation", "in-memory")
+                .config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.local.dir", scratch.toString())
+                .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
+                .config("spark.sql.shuffle.partitions", 2).config("spark.default.parallelism", 2)
+                .config("spark.sql.session.timeZone", "UTC").config("spark.sql.ansi.enabled", true)
+                .config("spark.sql.adaptive.enabled", false).config("spark.executor.memory", "768m")
+                .config("spark.sql.codegen.wholeStage", false)
+                .config("spark.sql.sources.commitProtocolClass",
+                        "org.apache.spark.sql.execution.datasources.SQLHadoopMapReduceCommitProtocol")
+                .getOrCreate();
+        return new SparkRuntime(session);
+    }
+
+    /** The canonical tables of a folder. */
+    public CanonicalStore store(Path folder) {
+        return new CanonicalStore(session, folder);
+    }
+
+    @Override
+    public void close() {
+        session.stop();
+    }
+}
