@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +47,7 @@ public final class DashboardServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DashboardServer.class);
 
     private static final String ANSWERED = "answered";
+    private static final int FRAMES = 12;
 
     private final Renderer renderer = new Renderer();
     private final Editions editions;
@@ -106,8 +109,8 @@ public final class DashboardServer implements AutoCloseable {
         routes.error(404, this::missing);
         routes.error(405, context -> problem(context, 405, "method"));
         routes.exception(Exception.class, (bug, context) -> {
-            // The route only: an address may hold what somebody searched for.
-            LOG.error("A page could not be made: {}", context.endpoint().path, bug);
+            // The route, not the address, and the place, not the message: either could hold what somebody wrote.
+            LOG.error("{} could not be made: {} at {}", context.endpoint().path, bug.getClass().getName(), place(bug));
             problem(context, 500, "bug");
         });
     }
@@ -157,6 +160,11 @@ public final class DashboardServer implements AutoCloseable {
         if (context.attribute(ANSWERED) == null) {
             problem(context, 404, "missing");
         }
+    }
+
+    private static String place(Exception bug) {
+        return Stream.of(bug.getStackTrace()).limit(FRAMES).map(StackTraceElement::toString)
+                .collect(Collectors.joining(" < "));
     }
 
     private static Page page(Context context) {

@@ -20,7 +20,7 @@ import no.kronsj.ingest.workshop.Language;
 import no.kronsj.ingest.workshop.LocalText;
 
 /** Writes a small invented edition into a workspace, and reads its plan and texts from memory. */
-final class InventedEdition implements EditionReader {
+class InventedEdition implements EditionReader {
     static final String ID = "klimakronsj-2021";
 
     private final AtomicInteger openIndexes = new AtomicInteger();

@@ -1,8 +1,11 @@
 package no.kronsj.dashboard;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,12 +13,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+import no.kronsj.dashboard.method.MethodText;
+import no.kronsj.ingest.workshop.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
     private static final String EDITION = "/e/klimakronsj-2021";
+    private static final List<String> PAGES = List.of("", "/goals/heard", "/goals/learned", "/goals/followed",
+            "/goals/leaders", "/groups", "/groups/g01", "/groups/g13", "/themes", "/themes/t01", "/themes/unassigned",
+            "/passages/g03/definition/v2/2", "/search", "/search?q=ombruk", "/search?q=finnesikke", "/search?q=%22",
+            "/search?q=bu&group=g01&page=2", "/network", "/data", "/method");
 
     private Reader reader;
 
@@ -30,10 +41,129 @@ class PagesTest {
         reader.close();
     }
 
+    private String body(String path) {
+        HttpResponse<String> page = reader.get(EDITION + path);
+        assertEquals(200, page.statusCode(), path);
+        return page.body();
+    }
+
     @Test
-    void frontPageSaysWhatEachGoalFound() {
-        HttpResponse<String> page = reader.get(EDITION + "?lang=nb");
-        assertEquals(200, page.statusCode());
-        assertTrue(page.body().contains("46 av 50 svarte «Enig» eller «Helt enig»."), page.body());
+    void everyPageIsThereInEveryLanguage() {
+        for (String path : PAGES) {
+            for (Language language : Language.values()) {
+                String address = EDITION + path + (path.contains("?") ? "&" : "?") + "lang=" + language.code();
+                HttpResponse<String> page = reader.get(address);
+                assertEquals(200, page.statusCode(), address);
+                assertTrue(page.body().contains("<html lang=\"" + language.code() + "\">"), address);
+                assertEquals("text/html;charset=utf-8",
+                        page.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT).replace(" ", ""),
+                        address);
+                assertGuarded(page);
+            }
+        }
+    }
+
+    @Test
+    void everyMethodPageIsThereInEveryLanguage() {
+        for (String measure : MethodText.ALL) {
+            for (Language language : Language.values()) {
+                String page = body("/method/" + measure + "?lang=" + language.code());
+                assertTrue(page.contains("<h1>"), measure);
+                assertFalse(page.contains("<h1></h1>"), measure + " has no title in " + language);
+            }
+        }
+    }
+
+    private static void assertGuarded(HttpResponse<String> page) {
+        assertEquals(
+                "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'",
+                page.headers().firstValue("Content-Security-Policy").orElse(""));
+        assertEquals("nosniff", page.headers().firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals("no-referrer", page.headers().firstValue("Referrer-Policy").orElse(""));
+        assertFalse(page.body().contains(" style="), "an inline style");
+        assertFalse(page.body().contains("<script"), "a script");
+    }
+
+    @Test
+    void frontPageSaysWhatEachGoalFoundAndWhoCouldOverturnIt() {
+        String page = body("?lang=nb");
+        assertTrue(page.contains("46 av 50 svarte «Enig» eller «Helt enig»."));
+        assertTrue(page.contains("Står seg uansett hva de 14 som ikke svarte, mener."));
+        // 0.35 of 14 silent is 4.9: five must agree, so nine may not.
+        assertTrue(page.contains("Står seg med mindre flere enn 9 av de 14 som ikke svarte, mener noe annet."));
+        assertTrue(page.contains("3 av 7 mål ligger på eller over det som var ventet."));
+        assertTrue(page.contains("Oppdiktet eksempel."));
+    }
+
+    @Test
+    void noughtNoAnswersAndHiddenNeverLookAlike() {
+        String hidden = body("/goals/leaders?lang=en");
+        assertTrue(hidden.contains("Hidden because too few people stand behind the figure."));
+        String none = body("/goals/followed?lang=en");
+        assertTrue(none.contains("No answers."));
+        String nought = body("/goals/heard?lang=en");
+        assertTrue(nought.contains("<td class=\"number ok\">0%"));
+        assertTrue(body("/goals/leaders?lang=en").contains("<td class=\"number suppressed\">"));
+    }
+
+    @Test
+    void languageComesFromTheAddressThenFromTheBrowserElseItIsNorwegian() {
+        assertTrue(reader.get(EDITION, "Accept-Language", "de, nn;q=0.9, en;q=0.8").body().contains("lang=\"nn\""));
+        assertTrue(reader.get(EDITION + "?lang=en", "Accept-Language", "nn").body().contains("<html lang=\"en\">"));
+        assertTrue(reader.get(EDITION, "Accept-Language", ";;;").body().contains("<html lang=\"nb\">"));
+    }
+
+    @Test
+    void theLanguageSwitchKeepsTheAddress() {
+        assertTrue(body("/search?q=bu&group=g01&lang=nb")
+                .contains("href=\"/e/klimakronsj-2021/search?q=bu&amp;group=g01&amp;lang=nn\""));
+    }
+
+    @Test
+    void aQuotationInAnotherLanguageSaysSo() {
+        assertTrue(body("/themes?lang=nb").contains("<blockquote lang=\"en\">"));
+        assertTrue(body("/themes?lang=nb").contains("<blockquote><p>Kommunen styrer"));
+    }
+
+    @Test
+    void aWrongAddressGivesAPageWithWaysOn() {
+        for (String path : List.of("/goals/none", "/groups/none", "/themes/none", "/passages/none", "/method/none",
+                "/none")) {
+            HttpResponse<String> page = reader.get(EDITION + path + "?lang=en");
+            assertEquals(404, page.statusCode(), path);
+            assertTrue(page.body().contains("There is no such page"), path);
+            assertGuarded(page);
+        }
+        assertEquals(404, reader.get("/e/none").statusCode());
+        int above = reader.get("/e/..%2F..%2Fetc").statusCode();
+        assertTrue(above == 404 || above == 400, "answered " + above);
+    }
+
+    @Test
+    void nothingCanBeSent() {
+        var post = HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString("q=1"));
+        assertEquals(405, reader.send(post, EDITION).statusCode());
+    }
+
+    @Test
+    void aQueryThatIsTooLongOrUnreadableIsSaidSo() {
+        assertTrue(body("/search?lang=en&q=" + "a".repeat(201)).contains("too long"));
+        assertTrue(body("/search?lang=en&q=%22open").contains("could not be read: at character 1"));
+        assertTrue(body("/search?lang=en&q=finnesikke").contains("No passage has"));
+    }
+
+    @Test
+    void searchMarksWhatWasFoundAndSaysWhy() {
+        String page = body("/search?lang=en&q=ombruk");
+        assertTrue(page.contains("<mark class=\"related\">ombruk</mark>skartlegging"), page);
+        assertTrue(page.contains("another form"));
+    }
+
+    @Test
+    void theStylesheetIsNotSentTwice() {
+        HttpResponse<String> first = reader.get("/kronsj.css");
+        String tag = first.headers().firstValue("ETag").orElse("");
+        assertEquals(200, first.statusCode());
+        assertEquals(304, reader.get("/kronsj.css", "If-None-Match", tag).statusCode());
     }
 }

@@ -1,5 +1,6 @@
 package no.kronsj.dashboard.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,10 +23,10 @@ public final class HeatPicture {
 
     /** The picture; row i has i + 1 cells. */
     public static Svg draw(List<String> names, List<List<@Nullable Long>> rows, String label) {
-        List<String> shown = names.stream().map(HeatPicture::cut).toList();
+        List<String> shown = numbered(names);
         double left = 12 + LETTER * shown.stream().mapToInt(String::length).max().orElse(0);
         double size = CELL * names.size();
-        Svg svg = Svg.picture("chart heat-picture", left + size + 8, size + 40, label);
+        Svg svg = Svg.sized("chart heat-picture", left + size + 8, size + 28, label);
         long most = rows.stream().flatMap(List::stream).filter(Objects::nonNull).mapToLong(Long::longValue).max()
                 .orElse(0);
         for (int i = 0; i < rows.size(); i++) {
@@ -52,6 +53,15 @@ public final class HeatPicture {
         svg.text(hidden ? ":" : String.valueOf(count), x + CELL / 2, y + CELL / 2 + 4.5, "class",
                 shade > DARK ? "count on-dark" : "count", "text-anchor", "middle", "font-size", "12.5", "fill",
                 shade > DARK ? "#ffffff" : "#1c2422");
+    }
+
+    // The columns carry the rows' numbers: long names would not fit above a cell.
+    private static List<String> numbered(List<String> names) {
+        var numbered = new ArrayList<String>();
+        for (String name : names) {
+            numbered.add((numbered.size() + 1) + ". " + cut(name));
+        }
+        return numbered;
     }
 
     private static String cut(String name) {

@@ -20,6 +20,15 @@ public final class Svg implements Content {
         return svg;
     }
 
+    /** A picture of its own that keeps its size, for many cells in a region that scrolls. */
+    public static Svg sized(String cssClass, double width, double height, String label) {
+        var svg = new Svg();
+        svg.open("svg", "class", cssClass, "width", width, "height", height, "viewBox",
+                "0 0 " + number(width) + " " + number(height), "role", "img", "aria-label", label, "xmlns",
+                "http://www.w3.org/2000/svg");
+        return svg;
+    }
+
     /** A picture that stands beside words saying the same, and is left out when read aloud. */
     public static Svg ornament(String cssClass, double width, double height) {
         var svg = new Svg();

@@ -50,7 +50,7 @@ public record GoalSummary(String id, String title, Svg mark, String verdict, Str
         return new GoalSummary(row.goal(), title(page, edition, row), VerdictMark.of(row.verdict()),
                 words.text("verdict." + verdict), words.text("verdict." + verdict + ".meaning"), sentence,
                 TippingPoint.in(words, row).orElse(""), expected, base(words, row), range,
-                chart(words, row, sentence + " " + range + " " + expected), verdict.replace('_', '-'));
+                chart(words, row, sentence + " " + range + ". " + expected), verdict.replace('_', '-'));
     }
 
     private static String title(Page page, EditionInfo edition, GoalRow row) {

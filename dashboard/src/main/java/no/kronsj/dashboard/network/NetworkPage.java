@@ -1,6 +1,7 @@
 package no.kronsj.dashboard.network;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import no.kronsj.dashboard.page.View;
 /** All layers of contact, those of the programme apart from those that people chose. */
 public record NetworkPage(List<Use> uses) {
     private static final List<String> ORDER = List.of("designed", "chosen", "follow-up", "baseline");
+    /** What a reader asks first stands first; what is not named here follows in the order of the table. */
+    private static final List<String> FIGURES = List.of("partners_median", "without_contact_share", "new_tie_rate",
+            "persistence", "density", "ei_index", "ei_expected");
     /** All chosen layers together: a layer of the table of measures that no plan names. */
     private static final String POOLED = "chosen";
 
@@ -47,6 +51,7 @@ public record NetworkPage(List<Use> uses) {
 
     private static Optional<Layer> layer(PublishedRun run, Page page, String layer) {
         List<Figure> figures = run.results().measures().stream().filter(row -> isAbout(row, layer))
+                .sorted(Comparator.comparingInt((MeasureRow row) -> place(row.key().measure())))
                 .map(row -> figure(page, row)).toList();
         List<TieMatrix> matrices = TieMatrix.of(run, page, layer);
         return figures.isEmpty() && matrices.isEmpty()
@@ -61,6 +66,11 @@ public record NetworkPage(List<Use> uses) {
             case "layer_attribute" -> row.key().subject().startsWith(layer + "@");
             default -> false;
         };
+    }
+
+    private static int place(String measure) {
+        int place = FIGURES.indexOf(measure);
+        return place < 0 ? FIGURES.size() : place;
     }
 
     private static Figure figure(Page page, MeasureRow row) {
