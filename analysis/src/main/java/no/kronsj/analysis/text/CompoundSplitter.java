@@ -19,7 +19,7 @@ final class CompoundSplitter {
     private final Stems stems = new Stems();
 
     /**
-     * @param isWord whether a word occurs in the collection
+     * @param isWord whether a folded word occurs in the collection
      * @param isStem whether a folded stem does
      */
     CompoundSplitter(Predicate<String> isWord, Predicate<String> isStem) {
@@ -67,15 +67,19 @@ final class CompoundSplitter {
 
     /** Length of the head before {@code at} without a linking s or e, or 0 where no word stands there. */
     private int headLength(String word, int at) {
-        if (isWord.test(word.substring(0, at))) {
+        if (occurs(word.substring(0, at))) {
             return at;
         }
         char last = word.charAt(at - 1);
         boolean links = last == 's' || last == 'e';
-        return links && at > SHORTEST_PART && isWord.test(word.substring(0, at - 1)) ? at - 1 : 0;
+        return links && at > SHORTEST_PART && occurs(word.substring(0, at - 1)) ? at - 1 : 0;
+    }
+
+    private boolean occurs(String word) {
+        return isWord.test(Stems.folded(word));
     }
 
     private boolean isTail(String tail) {
-        return isWord.test(tail) || isStem.test(stems.foldedStem(tail));
+        return occurs(tail) || isStem.test(stems.foldedStem(tail));
     }
 }

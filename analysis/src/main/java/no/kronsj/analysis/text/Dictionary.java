@@ -15,7 +15,7 @@ final class Dictionary {
     }
 
     boolean hasWord(String word) {
-        return has(IndexField.EXACT, word);
+        return has(IndexField.WORD, word);
     }
 
     boolean hasStem(String foldedStem) {

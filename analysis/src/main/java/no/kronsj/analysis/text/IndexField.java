@@ -4,8 +4,8 @@ import java.util.List;
 
 /** The names of the fields in the index. */
 final class IndexField {
-    /** Words as written, in small letters; with positions for phrases. */
-    static final String EXACT = "exact";
+    /** Words as written, in small letters, folded: with or without æ, ø, å; with positions for phrases. */
+    static final String WORD = "word";
     /** Norwegian stems, folded; with positions for words written apart. */
     static final String STEM = "stem";
     /** English stems of passages that are not Norwegian. */

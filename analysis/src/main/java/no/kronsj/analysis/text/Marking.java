@@ -68,12 +68,13 @@ final class Marking {
         if (wanted.folding().equals(here.folding())) {
             return Optional.of(Reason.FOLDING);
         }
-        return wanted.concept().equals(here.concept()) ? Optional.of(Reason.COUNTERPART) : Optional.empty();
+        boolean meet = wanted.concepts().stream().anyMatch(here.concepts()::contains);
+        return meet ? Optional.of(Reason.COUNTERPART) : Optional.empty();
     }
 
     private void markPart(Word word, List<Mark> marks) {
         for (WordForms.PartForm part : forms.of(word.text()).parts()) {
-            if (targets.wantsConcept(part.concept())) {
+            if (targets.wantsAny(part.concepts())) {
                 boolean placed = word.hasOriginalLength();
                 marks.add(new Mark(placed ? word.start() + part.start() : word.start(),
                         placed ? word.start() + part.end() : word.end(), Reason.PART));

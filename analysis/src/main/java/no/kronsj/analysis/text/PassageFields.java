@@ -64,23 +64,25 @@ final class PassageFields {
     }
 
     private void addWords(Document document, Passage passage) {
-        List<String> exact = new ArrayList<>();
+        List<String> asWritten = new ArrayList<>();
         List<String> stems = new ArrayList<>();
         List<String> concepts = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         List<String> english = new ArrayList<>();
         for (String word : wordsOf(passage)) {
             WordForms.Forms form = forms.of(word);
-            exact.add(form.exact());
+            asWritten.add(form.folded());
             stems.add(form.folding());
-            concepts.add(form.concept());
+            concepts.addAll(form.concepts());
             parts.addAll(form.partConcepts());
             english.add(form.english());
         }
-        document.add(new Field(IndexField.EXACT, new TermStream(exact), WITH_POSITIONS));
+        document.add(new Field(IndexField.WORD, new TermStream(asWritten), WITH_POSITIONS));
         document.add(new Field(IndexField.STEM, new TermStream(stems), WITH_POSITIONS));
-        document.add(new Field(IndexField.CONCEPT, new TermStream(concepts), WITHOUT_POSITIONS));
-        document.add(new Field(IndexField.PART, new TermStream(parts), WITHOUT_POSITIONS));
+        if (!passage.language().equals("en")) {
+            document.add(new Field(IndexField.CONCEPT, new TermStream(concepts), WITHOUT_POSITIONS));
+            document.add(new Field(IndexField.PART, new TermStream(parts), WITHOUT_POSITIONS));
+        }
         if (!passage.language().startsWith("n")) {
             document.add(new Field(IndexField.ENGLISH, new TermStream(english), WITHOUT_POSITIONS));
         }

@@ -43,7 +43,7 @@ final class PassageWriter {
         Stems stems = new Stems();
         for (Passage passage : passages) {
             for (String word : PassageFields.wordsOf(passage)) {
-                if (words.add(word)) {
+                if (words.add(Stems.folded(word))) {
                     stemmed.add(stems.foldedStem(word));
                 }
             }

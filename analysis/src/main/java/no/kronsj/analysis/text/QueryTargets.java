@@ -28,13 +28,14 @@ final class QueryTargets {
         return words;
     }
 
-    boolean wantsConcept(String concept) {
-        return concepts.contains(concept);
+    boolean wantsAny(List<String> found) {
+        return found.stream().anyMatch(concepts::contains);
     }
 
     boolean beginsAsWanted(WordForms.Forms word) {
         return beginnings.stream().anyMatch(
-                start -> word.exact().startsWith(start) || word.folding().startsWith(forms.of(start).folded()));
+                start -> word.folded().startsWith(forms.of(start).folded())
+                        || word.folding().startsWith(forms.of(start).folded()));
     }
 
     /** How many words from this place on stand in a row as wanted, or 0. */
@@ -58,7 +59,7 @@ final class QueryTargets {
         }
         for (int i = 0; i < row.size(); i++) {
             String word = text.get(at + i).text();
-            if (!row.get(i).equals(stemmed ? forms.of(word).folding() : word)) {
+            if (!row.get(i).equals(stemmed ? forms.of(word).folding() : forms.of(word).folded())) {
                 return false;
             }
         }
@@ -69,7 +70,8 @@ final class QueryTargets {
         switch (node) {
             case QueryNode.Word word -> addWord(word.text());
             case QueryNode.Hyphenated hyphenated -> addHyphenated(hyphenated.words());
-            case QueryNode.Phrase phrase -> phrases.add(phrase.words());
+            case QueryNode.Phrase phrase ->
+                phrases.add(phrase.words().stream().map(word -> forms.of(word).folded()).toList());
             case QueryNode.Prefix prefix -> beginnings.add(prefix.start());
             case QueryNode.Filter filter -> {
             }
@@ -98,7 +100,7 @@ final class QueryTargets {
     private void addWord(String word) {
         WordForms.Forms form = forms.of(word);
         words.add(form);
-        concepts.add(form.concept());
+        concepts.addAll(form.concepts());
         List<String> halves = forms.halves(word);
         if (!halves.isEmpty()) {
             stemRows.add(halves);

@@ -29,7 +29,7 @@ final class QueryTranslation {
         return switch (node) {
             case QueryNode.Word word -> word(word.text());
             case QueryNode.Hyphenated hyphenated -> hyphenated(hyphenated.words());
-            case QueryNode.Phrase phrase -> phrase(IndexField.EXACT, phrase.words());
+            case QueryNode.Phrase phrase -> phrase(IndexField.WORD, folded(phrase.words()));
             case QueryNode.Prefix prefix -> prefix(prefix.start());
             case QueryNode.Filter filter -> filter(filter.name(), filter.value());
             case QueryNode.Not not -> combine(List.of(not), BooleanClause.Occur.MUST);
@@ -47,11 +47,13 @@ final class QueryTranslation {
     private Query word(String text) {
         WordForms.Forms form = forms.of(text);
         List<Query> ways = new ArrayList<>();
-        ways.add(term(IndexField.EXACT, form.exact(), Ranking.EXACT));
+        ways.add(term(IndexField.WORD, form.folded(), Ranking.WORD));
         ways.add(term(IndexField.STEM, form.folding(), Ranking.STEM));
         ways.add(term(IndexField.ENGLISH, form.english(), Ranking.ENGLISH));
-        ways.add(term(IndexField.CONCEPT, form.concept(), Ranking.CONCEPT));
-        ways.add(term(IndexField.PART, form.concept(), Ranking.PART));
+        for (String concept : form.concepts()) {
+            ways.add(term(IndexField.CONCEPT, concept, Ranking.CONCEPT));
+            ways.add(term(IndexField.PART, concept, Ranking.PART));
+        }
         List<String> halves = forms.halves(text);
         if (!halves.isEmpty()) {
             ways.add(phrase(IndexField.STEM, halves));
@@ -69,7 +71,7 @@ final class QueryTranslation {
     }
 
     private Query prefix(String start) {
-        return new DisjunctionMaxQuery(List.of(new PrefixQuery(new Term(IndexField.EXACT, start)),
+        return new DisjunctionMaxQuery(List.of(new PrefixQuery(new Term(IndexField.WORD, forms.of(start).folded())),
                 new PrefixQuery(new Term(IndexField.STEM, forms.of(start).folded()))), 0);
     }
 
@@ -114,6 +116,10 @@ final class QueryTranslation {
             }
         }
         return found;
+    }
+
+    private List<String> folded(List<String> words) {
+        return words.stream().map(word -> forms.of(word).folded()).toList();
     }
 
     private static Query term(String field, String text, float boost) {

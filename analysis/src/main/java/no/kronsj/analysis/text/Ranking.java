@@ -9,11 +9,11 @@ final class Ranking {
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
     /** How much the second-best field of a word adds to its best. */
     static final float TIE = 0.3f;
-    static final float EXACT = 1f;
+    static final float WORD = 1f;
     static final float STEM = 1f;
     static final float ENGLISH = 1f;
-    static final float CONCEPT = 0.8f;
-    static final float PART = 0.5f;
+    static final float CONCEPT = 1f;
+    static final float PART = 0.3f;
 
     private Ranking() {}
 }

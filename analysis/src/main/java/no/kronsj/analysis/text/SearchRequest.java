@@ -1,6 +1,7 @@
 package no.kronsj.analysis.text;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A query with filters ({@code group kind revision theme lang session} to a value) and a page of the result list. */
 public record SearchRequest(String query, Map<String, String> filters, int offset, int limit) {
@@ -11,5 +12,12 @@ public record SearchRequest(String query, Map<String, String> filters, int offse
     /** The first results without filters. */
     public static SearchRequest of(String query, int limit) {
         return new SearchRequest(query, Map.of(), 0, limit);
+    }
+
+    /** The first results for the words of a text that is not written as a query, such as a question; signs mean nothing. */
+    public static SearchRequest ofWords(String text, int limit) {
+        String words = Words.of(text).stream().limit(QueryReader.MOST_WORDS).map(word -> word.text().replace(':', ' '))
+                .collect(Collectors.joining(" "));
+        return of(words.substring(0, Math.min(words.length(), QueryReader.LONGEST_QUERY)), limit);
     }
 }

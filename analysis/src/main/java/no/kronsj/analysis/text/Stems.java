@@ -1,6 +1,5 @@
 package no.kronsj.analysis.text;
 
-import org.apache.lucene.analysis.miscellaneous.ScandinavianNormalizer;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.NorwegianStemmer;
@@ -9,7 +8,6 @@ import org.tartarus.snowball.ext.NorwegianStemmer;
 final class Stems {
     private final SnowballStemmer norwegian = new NorwegianStemmer();
     private final SnowballStemmer english = new EnglishStemmer();
-    private final ScandinavianNormalizer folding = new ScandinavianNormalizer(ScandinavianNormalizer.ALL_FOLDINGS);
 
     /** The Norwegian stem with æ, ø, å still in it. */
     String norwegian(String word) {
@@ -21,10 +19,29 @@ final class Stems {
         return stem(english, word);
     }
 
-    /** The word as somebody without æ, ø, å on the keyboard types it: å, aa and a become one. */
-    String folded(String word) {
-        char[] letters = word.toCharArray();
-        return new String(letters, 0, folding.processToken(letters, letters.length));
+    /**
+     * The word as somebody without æ, ø, å on the keyboard types it, whichever way: å, aa and a become one, ø, oe and o too. The
+     * rules of Lucene's ScandinavianFoldingFilter, which works on streams only.
+     */
+    static String folded(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
+            switch (letter) {
+                case 'å', 'æ', 'ä' -> folded.append('a');
+                case 'ø', 'ö' -> folded.append('o');
+                case 'a' -> i += fold(folded, 'a', "aeo".indexOf(next) >= 0);
+                case 'o' -> i += fold(folded, 'o', "eo".indexOf(next) >= 0);
+                default -> folded.append(letter);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static int fold(StringBuilder folded, char letter, boolean isPair) {
+        folded.append(letter);
+        return isPair ? 1 : 0;
     }
 
     /** What the field {@link IndexField#STEM} holds. */

@@ -27,21 +27,21 @@ final class WordForms {
      * @param stem    Norwegian stem, letters kept
      * @param folding Norwegian stem, folded
      * @param english English stem
-     * @param concept one form for Bokmål and Nynorsk
+     * @param concepts common forms of Bokmål and Nynorsk, the main one first
      * @param parts   parts of the compound
      */
-    record Forms(String exact, String folded, String stem, String folding, String english, String concept,
+    record Forms(String exact, String folded, String stem, String folding, String english, List<String> concepts,
             List<PartForm> parts) {
         /** The concepts of the parts, each once. */
         Set<String> partConcepts() {
             Set<String> found = new LinkedHashSet<>();
-            parts.forEach(part -> found.add(part.concept()));
+            parts.forEach(part -> found.addAll(part.concepts()));
             return found;
         }
     }
 
     /** A part of a compound with the offsets inside the word. */
-    record PartForm(String stem, String concept, int start, int end) {}
+    record PartForm(String stem, List<String> concepts, int start, int end) {}
 
     /** The forms of one word. */
     Forms of(String word) {
@@ -58,8 +58,8 @@ final class WordForms {
 
     private Forms make(String word) {
         String stem = stems.norwegian(word);
-        String folding = stems.folded(stem);
-        return new Forms(word, stems.folded(word), stem, folding, stems.english(word), concepts.of(folding),
+        String folding = Stems.folded(stem);
+        return new Forms(word, Stems.folded(word), stem, folding, stems.english(word), concepts.of(folding),
                 splitter.parts(word).stream().map(this::part).toList());
     }
 

@@ -1,6 +1,8 @@
 package no.kronsj.ingest.table;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 import org.apache.spark.sql.SparkSession;
 
@@ -23,13 +25,19 @@ public final class SparkRuntime implements AutoCloseable {
                 .config("spark.local.dir", scratch.toString())
                 .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
                 .config("spark.sql.shuffle.partitions", 2).config("spark.default.parallelism", 2)
-                .config("spark.sql.session.timeZone", "UTC").config("spark.sql.ansi.enabled", true)
+                .config("spark.sql.leafNodeDefaultParallelism", 1).config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.ansi.enabled", true)
                 .config("spark.sql.adaptive.enabled", false).config("spark.executor.memory", "768m")
-                .config("spark.sql.codegen.wholeStage", false)
-                .config("spark.sql.sources.commitProtocolClass",
-                        "org.apache.spark.sql.execution.datasources.SQLHadoopMapReduceCommitProtocol")
+                .config("spark.executor.extraJavaOptions", ownOpens()).config("spark.sql.codegen.wholeStage", false)
                 .getOrCreate();
         return new SparkRuntime(session);
+    }
+
+    /** Executors need the same openings as the JVM that starts them. */
+    private static String ownOpens() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("--") || argument.equals("-XX:+IgnoreUnrecognizedVMOptions"))
+                .collect(Collectors.joining(" "));
     }
 
     /** The canonical tables of a folder. */

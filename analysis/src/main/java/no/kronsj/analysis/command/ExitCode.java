@@ -1,0 +1,12 @@
+package no.kronsj.analysis.command;
+
+/** What a command says to the shell. */
+final class ExitCode {
+    static final int DONE = 0;
+    /** The user's mistake, told in one line. */
+    static final int MISTAKE = 2;
+    /** Done, but rows were set aside. */
+    static final int SET_ASIDE = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,117 @@
+package no.kronsj.analysis.command;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import no.kronsj.analysis.text.PassageIndex;
+import no.kronsj.analysis.text.PassageSearch;
+import no.kronsj.analysis.text.SearchRequest;
+import no.kronsj.analysis.text.SearchResult;
+
+/** {@code search --index INDEX QUERY}: passages for a query, or for a file of queries. */
+@Command(name = "search", description = "Searches an index.", mixinStandardHelpOptions = true)
+public final class SearchCommand implements Callable<Integer> {
+    private static final int MOST_HITS = 10_000;
+
+    // The options -w and -e, which find the index of a published run, belong here: indexFolder() chooses.
+    @Option(names = "--index", paramLabel = "INDEX", description = "Folder that `index` wrote.")
+    private @Nullable Path index;
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words, \"phrases\", -word, AND, OR, NOT, word*, "
+            + "filters group: kind: revision: theme: lang: session:")
+    private List<String> query = List.of();
+
+    @Option(names = "--queries", paramLabel = "FILE", description = "Lines of qid<TAB>query instead of one query.")
+    private @Nullable Path queries;
+
+    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}")
+    private SearchFormat format = SearchFormat.text;
+
+    @Option(names = "--limit", defaultValue = "10", description = "Hits per query.")
+    private int limit = 10;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try (PassageSearch search = open()) {
+            if (limit < 1 || limit > MOST_HITS) {
+                throw new UnusableFile("--limit must be from 1 to " + MOST_HITS + ". Got " + limit + ".");
+            }
+            Path file = queries;
+            return file == null ? one(search, out) : all(search, QueryFile.read(file), out);
+        } catch (UnusableFile mistake) {
+            spec.commandLine().getErr().println(mistake.getMessage());
+            return ExitCode.MISTAKE;
+        } finally {
+            out.flush();
+        }
+    }
+
+    private PassageSearch open() throws UnusableFile {
+        Path folder = indexFolder();
+        try {
+            return PassageIndex.open(folder);
+        } catch (UncheckedIOException e) {
+            throw new UnusableFile(folder + ": no index stands here. Make one with `index FILE.tsv -o " + folder + "`.",
+                    e);
+        }
+    }
+
+    private Path indexFolder() throws UnusableFile {
+        Path folder = index;
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UnusableFile("--index must be the folder of an index. Got " + folder + ".");
+        }
+        return folder;
+    }
+
+    private int one(PassageSearch search, PrintWriter out) throws UnusableFile {
+        String text = String.join(" ", query);
+        if (text.isBlank()) {
+            throw new UnusableFile("A query or --queries FILE is needed.");
+        }
+        SearchResult result = search.search(SearchRequest.of(text, limit));
+        SearchResult.Problem problem = result.problem();
+        if (problem != null) {
+            throw new UnusableFile(
+                    "Query, character " + (problem.position() + 1) + ": found “" + Cell.of(problem.found())
+                            + "”, expected " + problem.expected() + ".");
+        }
+        SearchOutput.heading(format, out);
+        SearchOutput.write(format, new SearchOutput.Answer("1", text, result), out);
+        return ExitCode.DONE;
+    }
+
+    /** A query of a file that cannot be read as one is taken word by word: one of a thousand does not stop the others. */
+    private int all(PassageSearch search, List<QueryFile.Query> lines, PrintWriter out) {
+        SearchOutput.heading(format, out);
+        int taken = 0;
+        for (QueryFile.Query line : lines) {
+            SearchResult result = search.search(SearchRequest.of(line.text(), limit));
+            if (result.problem() != null) {
+                result = search.search(SearchRequest.ofWords(line.text(), limit));
+                taken++;
+            }
+            SearchOutput.write(format, new SearchOutput.Answer(line.id(), line.text(), result), out);
+        }
+        if (taken > 0) {
+            spec.commandLine().getErr().println(taken + " queries were no query language and were taken word by word");
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,93 @@
+package no.kronsj.analysis.evaluate;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import no.kronsj.analysis.run.Workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** One core, two cores, or a cluster of three processes: the same bytes. */
+class MasterIndependenceIT {
+    private static final Path ROOT = Path.of(System.getProperty("kronsj.root"));
+    private static final Path SAMPLE = ROOT.resolve("data-samples/klimakronsj-2021");
+    private static final String KEY = "00".repeat(32);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyMasterGivesTheSameTablesAndResultsToTheByte() throws Exception {
+        SortedMap<String, String> one = evaluate("local[1]");
+        SortedMap<String, String> two = evaluate("local[2]");
+        assertTrue(one.size() >= 20, "only %d files".formatted(one.size()));
+        assertSame(one, two);
+        try (var cluster = StandaloneCluster.start(ROOT.resolve("analysis/target/evaluate"),
+                folder.resolve("cluster"))) {
+            assertSame(one, evaluate(cluster.url()));
+        }
+    }
+
+    private static void assertSame(SortedMap<String, String> one, SortedMap<String, String> other) {
+        assertEquals(one.keySet(), other.keySet());
+        List<String> different = one.keySet().stream()
+                .filter(file -> !java.util.Objects.equals(one.get(file), other.get(file))).toList();
+        assertEquals(List.of(), different);
+    }
+
+    /** A process of its own, as the launcher starts it, because a JVM holds one Spark session. */
+    private SortedMap<String, String> evaluate(String master) throws IOException, InterruptedException {
+        String name = master.replaceAll("[^a-z0-9]", "-");
+        Path workspace = folder.resolve("ws-" + name);
+        Path home = folder.resolve("home-" + name);
+        Files.writeString(Files.createDirectories(home.resolve("keys")).resolve("klimakronsj.key"), KEY);
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(StandaloneCluster.opens());
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
+                ROOT.resolve("analysis/target/evaluate/jars") + "/*", "no.kronsj.analysis.command.Kronsj", "evaluate",
+                SAMPLE.toString(), "-w", workspace.toString(), "--master", master));
+        Path log = folder.resolve(name + ".log");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("KRONSJ_HOME", home.toString());
+        builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+        Process process = builder.start();
+        if (!process.waitFor(180, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        assertEquals(3, process.waitFor(), () -> read(log));
+        return bytes(workspace);
+    }
+
+    private static SortedMap<String, String> bytes(Path workspace) throws IOException {
+        Path run = new Workspace(workspace).edition("klimakronsj-2021").findCurrent().orElseThrow();
+        var bytes = new TreeMap<String, String>();
+        for (String part : List.of("results", "tables")) {
+            try (var files = Files.walk(run.resolve(part))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    bytes.put(run.relativize(file).toString(), Hashes.ofFile(file));
+                }
+            }
+        }
+        return bytes;
+    }
+
+    private static String read(Path log) {
+        try {
+            return Files.readString(log, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
