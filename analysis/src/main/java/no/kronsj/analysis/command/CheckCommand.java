@@ -42,6 +42,6 @@ final class CheckCommand implements Callable<Integer> {
         long aside = report.files().stream().mapToLong(IngestReport.FileEntry::setAside).sum();
         out.println("%s: %d files, %d rows, %d to be set aside, %d remarks".formatted(plan.editionId(),
                 report.files().size(), rows, aside, report.issues().size()));
-        return aside > 0 ? Kronsj.SET_ASIDE : 0;
+        return aside > 0 ? ExitCode.SET_ASIDE : 0;
     }
 }

@@ -58,7 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 out.println(
                         "%d rows were set aside; why: ./kronsj export -w %s -e %s issues".formatted(outcome.setAside(),
                                 workspace, outcome.plan().editionId()));
-                code = Kronsj.SET_ASIDE;
+                code = ExitCode.SET_ASIDE;
             }
         }
         return code;

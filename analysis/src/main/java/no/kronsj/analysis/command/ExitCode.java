@@ -8,5 +8,8 @@ final class ExitCode {
     /** Done, but rows were set aside. */
     static final int SET_ASIDE = 3;
 
+    /** A bug: a stack trace. */
+    static final int BUG = 70;
+
     private ExitCode() {}
 }

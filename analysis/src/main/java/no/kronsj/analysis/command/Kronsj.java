@@ -15,13 +15,6 @@ import no.kronsj.analysis.evaluate.EvaluationMistake;
         "Exit codes: 0 done; 2 a mistake of the user's; 3 done, but rows were set aside; 70 a bug."}, subcommands = {
                 EvaluateCommand.class, CheckCommand.class, ExportCommand.class, CommandLine.HelpCommand.class})
 public final class Kronsj {
-    /** A mistake of the user's. */
-    public static final int MISTAKE = 2;
-    /** Done, but rows were set aside. */
-    public static final int SET_ASIDE = 3;
-    /** A bug. */
-    public static final int BUG = 70;
-
     private Kronsj() {}
 
     /** Runs one command and ends with its exit code. */
@@ -41,16 +34,16 @@ public final class Kronsj {
     private static int failed(Exception thrown, CommandLine line, ParseResult parsed) {
         if (thrown instanceof EvaluationMistake mistake) {
             mistake.sentences().forEach(line.getErr()::println);
-            return MISTAKE;
+            return ExitCode.MISTAKE;
         }
         line.getErr().println("This is a bug in Krønsj, not in your files. Please report what follows.");
         thrown.printStackTrace(line.getErr());
-        return BUG;
+        return ExitCode.BUG;
     }
 
     private static int misread(CommandLine.ParameterException thrown, String[] arguments) {
         thrown.getCommandLine().getErr().println("kronsj: %s; see ./kronsj %s --help".formatted(thrown.getMessage(),
                 thrown.getCommandLine().getCommandName().replace("kronsj", "")));
-        return MISTAKE;
+        return ExitCode.MISTAKE;
     }
 }

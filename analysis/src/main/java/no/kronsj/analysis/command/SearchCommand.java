@@ -15,18 +15,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import no.kronsj.analysis.evaluate.EvaluationMistake;
+import no.kronsj.analysis.run.Workspace;
 import no.kronsj.analysis.text.PassageIndex;
 import no.kronsj.analysis.text.PassageSearch;
 import no.kronsj.analysis.text.SearchRequest;
 import no.kronsj.analysis.text.SearchResult;
 
-/** {@code search --index INDEX QUERY}: passages for a query, or for a file of queries. */
-@Command(name = "search", description = "Searches an index.", mixinStandardHelpOptions = true)
+/** {@code search QUERY}: passages of a published run or of any index, for a query or for a file of queries. */
+@Command(name = "search", description = "Searches a published run or an index.", mixinStandardHelpOptions = true)
 public final class SearchCommand implements Callable<Integer> {
     private static final int MOST_HITS = 10_000;
 
-    // The options -w and -e, which find the index of a published run, belong here: indexFolder() chooses.
-    @Option(names = "--index", paramLabel = "INDEX", description = "Folder that `index` wrote.")
+    @Option(names = {"-w",
+            "--workspace"}, paramLabel = "WORKSPACE", description = "Searches the published run; default: ./workspace")
+    private Path workspace = Path.of("workspace");
+
+    @Option(names = {"-e",
+            "--edition"}, paramLabel = "EDITION", description = "<workshop>-<edition>; may be left out where there is one")
+    private String edition = "";
+
+    @Option(names = "--index", paramLabel = "INDEX", description = "Searches a folder that `index` wrote instead.")
     private @Nullable Path index;
 
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words, \"phrases\", -word, AND, OR, NOT, word*, "
@@ -73,11 +82,17 @@ public final class SearchCommand implements Callable<Integer> {
     }
 
     private Path indexFolder() throws UnusableFile {
-        Path folder = index;
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new UnusableFile("--index must be the folder of an index. Got " + folder + ".");
+        if (index == null) {
+            try {
+                return PublishedRuns.find(new Workspace(workspace), edition).resolve("index");
+            } catch (EvaluationMistake nothingPublished) {
+                throw new UnusableFile(String.join(" ", nothingPublished.sentences()), nothingPublished);
+            }
         }
-        return folder;
+        if (!Files.isDirectory(index)) {
+            throw new UnusableFile("--index must be the folder of an index. Got " + index + ".");
+        }
+        return index;
     }
 
     private int one(PassageSearch search, PrintWriter out) throws UnusableFile {

@@ -14,11 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import no.kronsj.analysis.run.Workspace;
+import no.kronsj.ingest.table.CanonicalStore;
+import no.kronsj.ingest.table.CanonicalTable;
+import no.kronsj.ingest.table.SparkRuntime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** One core, two cores, or a cluster of three processes: the same bytes. */
+/**
+ * One core, two cores, or a cluster of three processes: the same results to the byte, and the same rows in the same order
+ * in every canonical table. (A Parquet footer lists encodings in the order of a hash set, so the files themselves differ.)
+ */
 class MasterIndependenceIT {
     private static final Path ROOT = Path.of(System.getProperty("kronsj.root"));
     private static final Path SAMPLE = ROOT.resolve("data-samples/klimakronsj-2021");
@@ -28,7 +34,7 @@ class MasterIndependenceIT {
     private Path folder;
 
     @Test
-    void everyMasterGivesTheSameTablesAndResultsToTheByte() throws Exception {
+    void everyMasterGivesTheSameRowsAndTheSameResultsToTheByte() throws Exception {
         SortedMap<String, String> one = evaluate("local[1]");
         SortedMap<String, String> two = evaluate("local[2]");
         assertTrue(one.size() >= 20, "only %d files".formatted(one.size()));
@@ -70,14 +76,18 @@ class MasterIndependenceIT {
         return bytes(workspace);
     }
 
-    private static SortedMap<String, String> bytes(Path workspace) throws IOException {
+    private SortedMap<String, String> bytes(Path workspace) throws IOException {
         Path run = new Workspace(workspace).edition("klimakronsj-2021").findCurrent().orElseThrow();
         var bytes = new TreeMap<String, String>();
-        for (String part : List.of("results", "tables")) {
-            try (var files = Files.walk(run.resolve(part))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    bytes.put(run.relativize(file).toString(), Hashes.ofFile(file));
-                }
+        try (var files = Files.walk(run.resolve("results"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                bytes.put(run.relativize(file).toString(), Hashes.ofFile(file));
+            }
+        }
+        try (var spark = SparkRuntime.start("local[1]", folder.resolve("scratch"))) {
+            CanonicalStore store = spark.store(run.resolve("tables"));
+            for (CanonicalTable table : CanonicalTable.values()) {
+                bytes.put(table.fileName(), store.read(table).collectAsList().toString());
             }
         }
         return bytes;
