@@ -1,6 +1,7 @@
 package no.kronsj.analysis.command;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -32,7 +33,7 @@ public final class IndexCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try {
             CollectionFile collection = CollectionFile.read(file);
-            PassageIndex.write(index, collection.passages());
+            write(collection);
             if (!quiet) {
                 err.println(collection.passages().size() + " texts in " + index + ", " + collection.setAside()
                         + " lines set aside");
@@ -41,6 +42,14 @@ public final class IndexCommand implements Callable<Integer> {
         } catch (UnusableFile mistake) {
             err.println(mistake.getMessage());
             return ExitCode.MISTAKE;
+        }
+    }
+
+    private void write(CollectionFile collection) throws UnusableFile {
+        try {
+            PassageIndex.write(index, collection.passages());
+        } catch (UncheckedIOException e) {
+            throw new UnusableFile(index + ": no index can be written here. Choose another folder.", e);
         }
     }
 }

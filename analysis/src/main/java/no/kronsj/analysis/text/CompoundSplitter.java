@@ -2,17 +2,23 @@ package no.kronsj.analysis.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * Splits long words where both parts occur as words of the collection itself: no list of words can know what a municipality
- * writes tomorrow.
+ * Splits long words where both parts occur as words of the collection itself, since no list of words can know what a
+ * municipality writes tomorrow, or stand in the list {@code compound-parts.txt}.
  */
 final class CompoundSplitter {
     static final int SHORTEST_PART = 4;
     private static final int SHORTEST_COMPOUND = 2 * SHORTEST_PART;
     private static final int LONGEST_COMPOUND = 60;
     private static final int DEPTH = 3;
+    /** A tail this long that is a word by itself needs no known head: people invent heads. */
+    private static final int SURE_TAIL = 6;
+    private static final Set<String> LIST = WordList.lines("compound-parts.txt").stream().map(Stems::folded)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Predicate<String> isWord;
     private final Predicate<String> isStem;
@@ -48,11 +54,19 @@ final class CompoundSplitter {
         for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
             int head = headLength(word, at);
             if (head > 0 && isTail(word.substring(at))) {
-                return List.of(new Part(word.substring(0, head), 0, head),
-                        new Part(word.substring(at), at, word.length()));
+                return halves(word, head, at);
+            }
+        }
+        for (int at = SHORTEST_PART; at <= word.length() - SURE_TAIL; at++) {
+            if (occurs(word.substring(at))) {
+                return halves(word, at, at);
             }
         }
         return List.of();
+    }
+
+    private static List<Part> halves(String word, int head, int at) {
+        return List.of(new Part(word.substring(0, head), 0, head), new Part(word.substring(at), at, word.length()));
     }
 
     private void collect(String word, int offset, int depth, List<Part> parts) {
@@ -76,7 +90,8 @@ final class CompoundSplitter {
     }
 
     private boolean occurs(String word) {
-        return isWord.test(Stems.folded(word));
+        String folded = Stems.folded(word);
+        return LIST.contains(folded) || isWord.test(folded);
     }
 
     private boolean isTail(String tail) {

@@ -1,18 +1,11 @@
 package no.kronsj.analysis.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -39,12 +32,7 @@ final class Concepts {
     /** The list that comes with Krønsj. */
     static Concepts standard() {
         Concepts concepts = new Concepts();
-        try (InputStream in = Objects.requireNonNull(Concepts.class.getResourceAsStream(LIST), LIST);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(concepts::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(LIST, e);
-        }
+        WordList.lines(LIST).forEach(concepts::add);
         return concepts;
     }
 

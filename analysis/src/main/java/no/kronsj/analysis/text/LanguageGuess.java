@@ -1,16 +1,9 @@
 package no.kronsj.analysis.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Tells Bokmål, Nynorsk and English apart by the small words that only one of them has, listed in
@@ -34,12 +27,7 @@ public final class LanguageGuess {
 
     /** A guess with the list that comes with Krønsj. */
     public LanguageGuess() {
-        try (InputStream in = Objects.requireNonNull(LanguageGuess.class.getResourceAsStream(LIST), LIST);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(LIST, e);
-        }
+        WordList.lines(LIST).forEach(this::add);
     }
 
     /** A language and how sure the guess is, 0–1. */

@@ -1,8 +1,8 @@
 package no.kronsj.analysis.text;
 
 /**
- * Rules by which Nynorsk and Bokmål spell the same word differently, on folded stems: hv and kv, -else and -ing, -het and
- * -heit or -leik, -er and -ar of persons, byggje and bygge.
+ * Rules by which Nynorsk and Bokmål spell the same word differently, on folded stems: hv and kv, -het and -heit or
+ * -leik, -er and -ar of persons, byggje and bygge. What Nynorsk calls otherwise is in the list of {@link Concepts}.
  */
 final class NynorskSpelling {
     /** Conservative: what is left must be long enough to be the word that is meant. */
@@ -15,8 +15,7 @@ final class NynorskSpelling {
         String word = foldedStem.startsWith("hv") ? "kv" + foldedStem.substring(2) : foldedStem;
         word = withoutJ(word);
         word = without(word, "heit", "heiten", "heiter", "heitan", "leik", "leiken");
-        word = endsLongWith(word, "els") ? word.substring(0, word.length() - "els".length()) + "ing" : word;
-        return without(word, "ern", "aran", "er", "ar");
+        return withoutJ(without(word, "ern", "aran", "er", "ar"));
     }
 
     /** byggj, søkj → bygg, søk; not at the beginning, where gj and kj are sounds of their own. */

@@ -81,7 +81,7 @@ final class QueryTokens {
         int star = chunk.indexOf('*');
         if (star < 0) {
             add(Kind.WORDS, chunk, start);
-        } else if (star == chunk.length() - 1 && Words.of(chunk).stream().anyMatch(QueryTokens::isLongEnough)) {
+        } else if (star == chunk.length() - 1 && endsInWord(chunk.substring(0, star))) {
             add(Kind.PREFIX, chunk.substring(0, star), start);
         } else {
             throw new UnreadableQuery(start + star, chunk,
@@ -89,8 +89,9 @@ final class QueryTokens {
         }
     }
 
-    private static boolean isLongEnough(Word word) {
-        return word.text().length() >= SHORTEST_PREFIX;
+    private static boolean endsInWord(String start) {
+        List<Word> words = Words.of(start);
+        return !words.isEmpty() && words.getLast().text().length() >= SHORTEST_PREFIX;
     }
 
     private static boolean isFilter(String name) {

@@ -1,17 +1,24 @@
 package no.kronsj.analysis.text;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.NorwegianStemmer;
 
 /** The forms of a single word. Holds the state of its stemmers: one instance per thread. */
 final class Stems {
+    /** Short and irregular words, in which the stemmer sees no ending: veier, bøker. */
+    private static final Map<String, String> IRREGULAR = WordList.lines("irregular-forms.tsv").stream()
+            .map(line -> line.split("\t")).collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+
     private final SnowballStemmer norwegian = new NorwegianStemmer();
     private final SnowballStemmer english = new EnglishStemmer();
 
     /** The Norwegian stem with æ, ø, å still in it. */
     String norwegian(String word) {
-        return stem(norwegian, word);
+        return stem(norwegian, IRREGULAR.getOrDefault(word, word));
     }
 
     /** The English stem. */

@@ -1,13 +1,6 @@
 package no.kronsj.analysis.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,17 +14,8 @@ final class StopWords {
 
     private final CharArraySet norwegian = NorwegianAnalyzer.getDefaultStopSet();
     private final CharArraySet english = EnglishAnalyzer.getDefaultStopSet();
-    private final Set<String> more;
-
-    StopWords() {
-        try (InputStream in = Objects.requireNonNull(StopWords.class.getResourceAsStream(LIST), LIST);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            more = lines.lines().filter(line -> !line.startsWith("#")).flatMap(line -> Arrays.stream(line.split(" ")))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(LIST, e);
-        }
-    }
+    private final Set<String> more = WordList.lines(LIST).stream().flatMap(line -> Arrays.stream(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
 
     boolean contains(String word) {
         return norwegian.contains(word) || english.contains(word) || more.contains(word);

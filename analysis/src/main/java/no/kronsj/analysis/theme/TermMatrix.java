@@ -17,8 +17,8 @@ record TermMatrix(List<SparseRow> counts, List<SparseRow> weights, int terms) {
     private static final double B = 0.75;
     /** A term of one passage joins nothing. */
     private static final int FEWEST_PASSAGES = 2;
-    /** A term of almost half of all passages separates nothing. */
-    private static final double LARGEST_SHARE = 0.4;
+    /** A term of more than half of all passages separates little. */
+    private static final double LARGEST_SHARE = 0.5;
 
     /** The matrix of tokenised passages. */
     static TermMatrix of(List<List<String>> passages) {
