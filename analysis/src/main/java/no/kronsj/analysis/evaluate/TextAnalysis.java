@@ -32,8 +32,7 @@ record TextAnalysis(List<Passage> passages, List<ThemeRow> themes, List<PassageR
 
     static TextAnalysis of(Workshop plan, SmallTables tables) {
         List<Passage> read = read(plan, tables);
-        Themes themes = new ThemeFinder().find(read.stream().filter(p -> PROPOSALS.contains(p.kind())).toList(),
-                OptionalInt.empty());
+        Themes themes = new ThemeFinder().find(inContext(read), OptionalInt.empty());
         Map<String, Themes.Membership> memberships = new HashMap<>();
         themes.passages().forEach(membership -> memberships.put(membership.passage(), membership));
         var passages = new ArrayList<Passage>();
@@ -50,6 +49,29 @@ record TextAnalysis(List<Passage> passages, List<ThemeRow> themes, List<PassageR
             }
         }
         return new TextAnalysis(passages, themes.themes().stream().map(TextAnalysis::row).toList(), rows, similarities);
+    }
+
+    /**
+     * What groups propose, each passage with its neighbours in the document: a single sentence says too little to be
+     * grouped by.
+     */
+    private static List<Passage> inContext(List<Passage> read) {
+        List<Passage> proposals = read.stream().filter(p -> PROPOSALS.contains(p.kind())).toList();
+        var inContext = new ArrayList<Passage>();
+        for (int i = 0; i < proposals.size(); i++) {
+            Passage passage = proposals.get(i);
+            var text = new StringBuilder(passage.text());
+            for (int neighbour : new int[]{i - 1, i + 1}) {
+                if (neighbour >= 0 && neighbour < proposals.size()
+                        && proposals.get(neighbour).document().equals(passage.document())) {
+                    text.append('\n').append(proposals.get(neighbour).text());
+                }
+            }
+            inContext.add(new Passage(passage.id(), passage.title(), text.toString(), passage.group(), passage.kind(),
+                    passage.revision(), passage.language(), passage.session(), "", passage.document(), passage.start(),
+                    passage.end()));
+        }
+        return inContext;
     }
 
     /** A passage is in the language it seems to be in, else in its document's, else in the edition's (G1). */

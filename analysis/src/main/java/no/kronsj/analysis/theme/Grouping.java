@@ -21,8 +21,8 @@ record Grouping(int[] clusters, int k, double[][] cosines, boolean[] assigned) {
     private static final int STARTS = 10;
     /** G4: a passage further away than this is no member. */
     private static final double LEAST_COSINE = 0.25;
-    /** The ensemble must have put a passage with its group in most of its partitions. */
-    private static final double LEAST_SUPPORT = 0.5;
+    /** G4: a passage that is nearer to another theme than this share allows is no member of its own. */
+    private static final double SHARE_OF_BEST = 0.9;
 
     static Grouping of(TermMatrix matrix, int k, RandomGenerator random) {
         double[][] rows = Lsa.unitRows(Lsa.coordinates(matrix.weights(), matrix.terms(), DIMENSIONS, random),
@@ -30,10 +30,10 @@ record Grouping(int[] clusters, int k, double[][] cosines, boolean[] assigned) {
         if (matrix.size() > LARGEST_ENSEMBLE) {
             int[] start = SphericalKMeans.best(rows, k, STARTS, random);
             int[] refined = InformationBottleneck.refine(matrix.counts(), matrix.terms(), k, start, random);
-            return describe(refined, k, Lsa.unitRows(rows, 2 * k), support(matrix.size())).largestFirst();
+            return describe(refined, k, Lsa.unitRows(rows, 2 * k)).largestFirst();
         }
         Ensemble.Vote vote = Ensemble.of(matrix, k, random);
-        return describe(vote.clusters(), k, Lsa.unitRows(rows, 2 * k), support(vote)).largestFirst();
+        return describe(vote.clusters(), k, Lsa.unitRows(rows, 2 * k)).largestFirst();
     }
 
     /** The groups alone, for resampling. */
@@ -44,7 +44,7 @@ record Grouping(int[] clusters, int k, double[][] cosines, boolean[] assigned) {
         return of(matrix, k, random).clusters();
     }
 
-    private static Grouping describe(int[] clusters, int k, double[][] rows, double[] support) {
+    private static Grouping describe(int[] clusters, int k, double[][] rows) {
         double[][] sums = new double[k][rows[0].length];
         for (int i = 0; i < rows.length; i++) {
             Dense.add(sums[clusters[i]], rows[i], 1);
@@ -55,7 +55,9 @@ record Grouping(int[] clusters, int k, double[][] cosines, boolean[] assigned) {
             for (int c = 0; c < k; c++) {
                 cosines[i][c] = cosine(rows[i], sums[c], c == clusters[i]);
             }
-            assigned[i] = cosines[i][clusters[i]] >= LEAST_COSINE && support[i] >= LEAST_SUPPORT;
+            double own = cosines[i][clusters[i]];
+            double best = Arrays.stream(cosines[i]).max().orElse(own);
+            assigned[i] = own >= LEAST_COSINE && own >= SHARE_OF_BEST * best;
         }
         return new Grouping(clusters, k, cosines, assigned);
     }
@@ -68,30 +70,6 @@ record Grouping(int[] clusters, int k, double[][] cosines, boolean[] assigned) {
         }
         Dense.normalise(centre);
         return Math.clamp(Dense.dot(row, centre), -1, 1);
-    }
-
-    private static double[] support(int n) {
-        double[] full = new double[n];
-        Arrays.fill(full, 1);
-        return full;
-    }
-
-    /** Mean share of partitions that put a passage together with the other members of its group. */
-    private static double[] support(Ensemble.Vote vote) {
-        int n = vote.clusters().length;
-        double[] support = new double[n];
-        for (int i = 0; i < n; i++) {
-            double sum = 0;
-            int others = 0;
-            for (int j = 0; j < n; j++) {
-                if (j != i && vote.clusters()[j] == vote.clusters()[i]) {
-                    sum += vote.together()[i][j];
-                    others++;
-                }
-            }
-            support[i] = others == 0 ? 0 : sum / others;
-        }
-        return support;
     }
 
     /** Renumbered so that 0 has most assigned passages, then most passages; of equal size, the one with the earliest. */
