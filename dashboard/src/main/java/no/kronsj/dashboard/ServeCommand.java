@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import no.kronsj.dashboard.edition.EditionReader;
+import no.kronsj.dashboard.edition.PublishedFiles;
 
 /** {@code kronsj serve}: shows the published runs of a workspace until it is interrupted. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Shows the published runs of a workspace.")

@@ -107,8 +107,7 @@ final class InventedTexts {
         rows.add(group("response_rate", "A1", "instrument_group", "after@g01", 5.0 / 6, Unit.SHARE).frame(6L));
         rows.add(MeasureRow.without(new MeasureKey("top_box_share", "B2", "item_group", "after.voice@g13", ""),
                 Unit.SHARE, Status.SUPPRESSED));
-        rows.add(MeasureRow.without(new MeasureKey("r_wg", "D2", "item_group", "after.voice@g13", ""), Unit.INDEX,
-                Status.TOO_FEW));
+        rows.add(group("r_wg", "D2", "item_group", "after.voice@g13", 0.83, Unit.INDEX).status(Status.TOO_FEW));
         return rows;
     }
 

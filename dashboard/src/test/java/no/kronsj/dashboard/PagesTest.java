@@ -107,6 +107,13 @@ class PagesTest {
     }
 
     @Test
+    void aValueOfTooFewPeopleIsNotShownEvenIfTheTableHoldsIt() {
+        String page = body("/groups/g13?lang=en");
+        assertTrue(page.contains("too few"));
+        assertFalse(page.contains("0.83"));
+    }
+
+    @Test
     void languageComesFromTheAddressThenFromTheBrowserElseItIsNorwegian() {
         assertTrue(reader.get(EDITION, "Accept-Language", "de, nn;q=0.9, en;q=0.8").body().contains("lang=\"nn\""));
         assertTrue(reader.get(EDITION + "?lang=en", "Accept-Language", "nn").body().contains("<html lang=\"en\">"));

@@ -25,7 +25,8 @@ final class Stability {
                 .mapToObj(sample -> match(matrix, clusters, k, seeds, sample)).toList();
         double[] mean = new double[k];
         matches.forEach(match -> Dense.add(mean, match, 1.0 / samples));
-        return mean;
+        // Adding up hundredths may end a little above 1.
+        return Arrays.stream(mean).map(share -> Math.min(1, share)).toArray();
     }
 
     private static double[] match(TermMatrix matrix, int[] clusters, int k, Seeds seeds, int sample) {

@@ -36,10 +36,11 @@ public final class Figures {
     public Shown shown(@Nullable Double value, Unit unit, @Nullable Long n, Status status) {
         String reason = status == Status.OK ? "" : words.text("status." + status.name());
         return switch (status) {
-            case OK, DEGENERATE, TOO_FEW -> value == null
+            case OK, DEGENERATE -> value == null
                     ? new Shown(brief(status), reason, look(status))
                     : new Shown(value(value, unit, n), reason, look(status));
-            case NO_DATA, UNDEFINED, SUPPRESSED -> new Shown(brief(status), reason, look(status));
+            // Too few: the value is for the restricted view only, even where the public table should still hold it.
+            case NO_DATA, UNDEFINED, TOO_FEW, SUPPRESSED -> new Shown(brief(status), reason, look(status));
         };
     }
 

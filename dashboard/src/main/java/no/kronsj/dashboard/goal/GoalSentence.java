@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import no.kronsj.analysis.result.GoalRow;
+import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.EditionInfo.GoalInfo;
@@ -19,7 +20,7 @@ final class GoalSentence {
 
     static String in(Wording words, EditionInfo edition, GoalRow row) {
         Double value = row.value();
-        if (value == null) {
+        if (value == null || row.status() == Status.TOO_FEW) {
             return words.text("status." + row.status().name());
         }
         var figures = new Figures(words);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.analysis.result.Interval;
+import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.dashboard.chart.IntervalLine;
 import no.kronsj.dashboard.chart.Svg;
@@ -81,7 +82,7 @@ public record GoalSummary(String id, String title, Svg mark, String verdict, Str
 
     private static @Nullable Svg chart(Wording words, GoalRow row, String label) {
         Double value = row.value();
-        if (value == null) {
+        if (value == null || row.status() == Status.TOO_FEW) {
             return null;
         }
         Unit unit = row.unit();
