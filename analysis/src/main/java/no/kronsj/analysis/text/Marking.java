@@ -3,7 +3,9 @@ package no.kronsj.analysis.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,8 @@ import no.kronsj.analysis.text.SearchResult.Reason;
 final class Marking {
     private final QueryTargets targets;
     private final WordForms forms;
+    /** What was said of a word before: the same words come again in every hit. */
+    private final Map<String, Optional<Reason>> known = new HashMap<>();
 
     Marking(QueryNode node, WordForms forms) {
         this.forms = forms;
@@ -41,7 +45,8 @@ final class Marking {
                 at += sequence;
             } else {
                 Word word = words.get(at);
-                bestReason(word).ifPresentOrElse(reason -> marks.add(new Mark(word.start(), word.end(), reason)),
+                known.computeIfAbsent(word.text(), this::bestReason).ifPresentOrElse(
+                        reason -> marks.add(new Mark(word.start(), word.end(), reason)),
                         () -> markPart(word, marks));
                 at++;
             }
@@ -49,8 +54,8 @@ final class Marking {
         return List.copyOf(marks);
     }
 
-    private Optional<Reason> bestReason(Word word) {
-        WordForms.Forms here = forms.of(word.text());
+    private Optional<Reason> bestReason(String word) {
+        WordForms.Forms here = forms.of(word);
         return targets.words().stream().flatMap(wanted -> reason(wanted, here).stream()).sorted().findFirst()
                 .or(() -> targets.beginsAsWanted(here) ? Optional.of(Reason.FORM) : Optional.empty());
     }

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -30,6 +33,8 @@ public final class PassageIndex implements PassageSearch {
     private final IndexSearcher searcher;
     private final Dictionary dictionary;
     private final Concepts concepts = Concepts.standard();
+    /** Forms are dear to make, remember what they made, and serve one search at a time: those at rest wait here. */
+    private final Queue<WordForms> resting = new ConcurrentLinkedQueue<>();
 
     private PassageIndex(FSDirectory directory) throws IOException {
         this.directory = directory;
@@ -59,15 +64,17 @@ public final class PassageIndex implements PassageSearch {
 
     @Override
     public SearchResult search(SearchRequest request) {
+        WordForms forms = Objects.requireNonNullElseGet(resting.poll(), this::newForms);
         try {
             QueryNode node = QueryReader.read(request.query());
-            WordForms forms = new WordForms(concepts, new CompoundSplitter(dictionary::hasWord, dictionary::hasStem));
             Query query = narrowed(new QueryTranslation(forms, dictionary).translate(node), request.filters());
             return page(query, request, new Marking(node, forms));
         } catch (UnreadableQuery unreadable) {
             return new SearchResult(0, List.of(), Map.of(), unreadable.problem());
         } catch (IOException e) {
             throw new UncheckedIOException("The index could not be read", e);
+        } finally {
+            resting.add(forms);
         }
     }
 
@@ -89,6 +96,10 @@ public final class PassageIndex implements PassageSearch {
         } catch (IOException e) {
             throw new UncheckedIOException("The index could not be closed", e);
         }
+    }
+
+    private WordForms newForms() {
+        return new WordForms(concepts, new CompoundSplitter(dictionary::hasWord, dictionary::hasStem));
     }
 
     private static Query narrowed(Query query, Map<String, String> filters) {
