@@ -104,6 +104,7 @@ final class ExamplePlans {
                                     edition: 2025
                                     title: {nb: Strandvik, nn: Strandvik, en: The Strandvik workshop}
                                     organiser: Strandvik kommune
+                                    invented: true
                                     language: nn
                                     zone: Europe/London
                                     programme:
