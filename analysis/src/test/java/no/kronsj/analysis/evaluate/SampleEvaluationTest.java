@@ -61,8 +61,7 @@ class SampleEvaluationTest {
         Matcher planted = PLANTED.matcher(Files.readString(SAMPLES.resolve("klimakronsj-2021/README.md")));
         int seen = 0;
         while (planted.find()) {
-            GoalRow goal = goals.get(planted.group(1));
-            assertTrue(goal != null, planted.group(1));
+            GoalRow goal = java.util.Objects.requireNonNull(goals.get(planted.group(1)), planted.group(1));
             assertEquals(planted.group(2), goal.verdict().word(), planted.group(1));
             if (planted.group(4) != null) {
                 assertEquals(Integer.parseInt(planted.group(4).replace('−', '-')), goal.level(), planted.group(1));
