@@ -13,7 +13,8 @@ import no.kronsj.analysis.evaluate.EvaluationMistake;
 @Command(name = "kronsj", mixinStandardHelpOptions = true, version = "Krønsj 0.1.0", description = "Evaluates workshops: were the goals met, how sure may we be, and what did the groups say?", footer = {
         "", "The launcher also knows: demo (evaluates and serves the sample), serve (the dashboard), test.",
         "Exit codes: 0 done; 2 a mistake of the user's; 3 done, but rows were set aside; 70 a bug."}, subcommands = {
-                EvaluateCommand.class, CheckCommand.class, ExportCommand.class, CommandLine.HelpCommand.class})
+                EvaluateCommand.class, CheckCommand.class, InspectCommand.class, ExportCommand.class,
+                CommandLine.HelpCommand.class})
 public final class Kronsj {
     /** A mistake of the user's. */
     public static final int MISTAKE = 2;
