@@ -3,7 +3,6 @@ package no.kronsj.analysis.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,13 +14,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 
 import no.kronsj.ingest.InspectedFile;
 
-/** Inspected files as lines. Names of files come from strangers: nothing in them may steer the terminal. */
+/** Inspected files as lines. */
 final class InspectionLines {
     private static final List<String> COLUMNS = List.of("file", "kind", "format", "rows", "persons", "encoding",
             "status", "message");
-    /** What moves the cursor, ends a line, or turns the direction of writing. */
-    private static final Pattern UNSAFE = Pattern
-            .compile("[\\p{Cc}\\p{Cs}\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private InspectionLines() {}
@@ -62,9 +58,10 @@ final class InspectionLines {
         try {
             String json = JSON.writeValueAsString(files.stream().map(InspectionLines::fields).toList());
             // The line ends between the fields are ours; whatever else is unsafe stands inside a string.
-            return UNSAFE.matcher(json).replaceAll(found -> found.group().equals("\n") || found.group().equals("\r")
-                    ? found.group()
-                    : "\\\\u%04x".formatted((int) found.group().charAt(0)));
+            return TerminalText.UNSAFE.matcher(json)
+                    .replaceAll(found -> found.group().equals("\n") || found.group().equals("\r")
+                            ? found.group()
+                            : "\\\\u%04x".formatted((int) found.group().charAt(0)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -86,7 +83,7 @@ final class InspectionLines {
     private static List<String> cells(InspectedFile file) {
         String persons = file.persons().isPresent() ? Integer.toString(file.persons().getAsInt()) : "";
         return Stream.of(file.file(), file.kind(), file.format(), Integer.toString(file.rows()), persons,
-                file.encoding(), file.status(), file.message()).map(cell -> UNSAFE.matcher(cell).replaceAll(" "))
+                file.encoding(), file.status(), file.message()).map(TerminalText::safe)
                 .toList();
     }
 }

@@ -34,14 +34,16 @@ public final class Kronsj {
     public static int run(String... arguments) {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        var line = new CommandLine(new Kronsj()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+        // A file may be called @names; it is no list of arguments.
+        var line = new CommandLine(new Kronsj()).setExpandAtFiles(false).setOut(out).setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Kronsj::failed).setParameterExceptionHandler(Kronsj::misread);
         return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
     }
 
     private static int failed(Exception thrown, CommandLine line, ParseResult parsed) {
         if (thrown instanceof EvaluationMistake mistake) {
-            mistake.sentences().forEach(line.getErr()::println);
+            mistake.sentences().stream().map(TerminalText::safe).forEach(line.getErr()::println);
             return MISTAKE;
         }
         line.getErr().println("This is a bug in Krønsj, not in your files. Please report what follows.");
@@ -50,8 +52,8 @@ public final class Kronsj {
     }
 
     private static int misread(CommandLine.ParameterException thrown, String[] arguments) {
-        thrown.getCommandLine().getErr().println("kronsj: %s; see ./kronsj %s --help".formatted(thrown.getMessage(),
-                thrown.getCommandLine().getCommandName().replace("kronsj", "")));
+        thrown.getCommandLine().getErr().println(TerminalText.safe("kronsj: %s; see ./kronsj %s --help".formatted(
+                thrown.getMessage(), thrown.getCommandLine().getCommandName().replace("kronsj", ""))));
         return MISTAKE;
     }
 }
