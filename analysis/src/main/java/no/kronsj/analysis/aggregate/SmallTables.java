@@ -26,7 +26,7 @@ import static org.apache.spark.sql.functions.sum;
  * @param respondents instrument, wave, group_id, respondents
  * @param responders  instrument, person: who filled in what
  * @param answers     instrument, wave, item, group_id, state, score, answers
- * @param pairs       item, earlier, later, score_earlier, score_later, people: answers of one person in two waves
+ * @param pairs       item, earlier, later, score_earlier, score_later, people: answers of one respondent in two waves
  * @param presence    person, group_id, session, seconds
  * @param encounters  layer, use, person_a, person_b, encounters, seconds; person_a before person_b
  * @param activity    layer, unit, session, group_id, person, contributions, amount
@@ -71,12 +71,14 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
     }
 
     private static Dataset<Row> pairs(Dataset<Row> responses) {
-        Dataset<Row> scored = responses.where(col("score").isNotNull().and(col("person").notEqual("")))
-                .groupBy("person", "item", "wave").agg(max("score").as("score"));
-        Dataset<Row> earlier = scored.toDF("person", "item", "earlier", "score_earlier");
-        Dataset<Row> later = scored.toDF("person_later", "item_later", "later", "score_later");
+        // By respondent: a person where one is known, else a form, which may hold two moments of somebody nameless.
+        Dataset<Row> scored = responses.where(col("score").isNotNull())
+                .groupBy("respondent", "item", "wave").agg(max("score").as("score"));
+        Dataset<Row> earlier = scored.toDF("respondent", "item", "earlier", "score_earlier");
+        Dataset<Row> later = scored.toDF("respondent_later", "item_later", "later", "score_later");
         return earlier
-                .join(later, col("person").equalTo(col("person_later")).and(col("item").equalTo(col("item_later")))
+                .join(later, col("respondent").equalTo(col("respondent_later"))
+                        .and(col("item").equalTo(col("item_later")))
                         .and(col("earlier").notEqual(col("later"))))
                 .groupBy("item", "earlier", "later", "score_earlier", "score_later").agg(count(lit(1)).as("people"));
     }

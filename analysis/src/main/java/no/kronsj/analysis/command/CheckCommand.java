@@ -2,6 +2,7 @@ package no.kronsj.analysis.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -28,15 +29,15 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
+        PlanFolders.require(List.of(folder));
         Workshop plan = Evaluation.readPlan(folder);
         IngestReport report = Ingest.run(plan, Options.defaultKeyFolder().resolve(plan.workshop() + ".key"), file -> {
         });
         for (IngestReport.IssueEntry issue : report.issues()) {
             String place = issue.row() > 0 ? issue.file() + ", row " + issue.row() : issue.file();
             String column = issue.column().isEmpty() ? "" : ", “" + issue.column() + "”";
-            out.println("%s%s: %s; expected %s. %s"
-                    .formatted(place, column, issue.found(), issue.expected(), issue.remedy())
-                    .replaceAll("\\p{Cntrl}", " "));
+            out.println(TerminalText.safe("%s%s: %s; expected %s. %s"
+                    .formatted(place, column, issue.found(), issue.expected(), issue.remedy())));
         }
         long rows = report.files().stream().mapToLong(IngestReport.FileEntry::rowsIn).sum();
         long aside = report.files().stream().mapToLong(IngestReport.FileEntry::setAside).sum();

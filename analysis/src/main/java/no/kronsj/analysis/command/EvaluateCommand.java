@@ -45,6 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        PlanFolders.require(folders);
         PrintWriter out = spec.commandLine().getOut();
         var progress = new Progress(System.err, Boolean.getBoolean("kronsj.terminal"), quiet);
         var options = new Options(master, Options.defaultKeyFolder(), strict, again);

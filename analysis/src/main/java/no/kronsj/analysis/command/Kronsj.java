@@ -13,8 +13,9 @@ import no.kronsj.analysis.evaluate.EvaluationMistake;
 @Command(name = "kronsj", mixinStandardHelpOptions = true, version = "Krønsj 0.1.0", description = "Evaluates workshops: were the goals met, how sure may we be, and what did the groups say?", footer = {
         "", "The launcher also knows: demo (evaluates and serves the sample), serve (the dashboard), test.",
         "Exit codes: 0 done; 2 a mistake of the user's; 3 done, but rows were set aside; 70 a bug."}, subcommands = {
-                EvaluateCommand.class, CheckCommand.class, ExportCommand.class, SearchCommand.class, IndexCommand.class,
-                ThemesCommand.class, BenchCommand.class, CommandLine.HelpCommand.class})
+                EvaluateCommand.class, CheckCommand.class, InspectCommand.class, ExportCommand.class,
+                SearchCommand.class, IndexCommand.class, ThemesCommand.class, BenchCommand.class,
+                CommandLine.HelpCommand.class})
 public final class Kronsj {
     private Kronsj() {}
 
@@ -27,14 +28,16 @@ public final class Kronsj {
     public static int run(String... arguments) {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        var line = new CommandLine(new Kronsj()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+        // A file may be called @names; it is no list of arguments.
+        var line = new CommandLine(new Kronsj()).setExpandAtFiles(false).setOut(out).setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Kronsj::failed).setParameterExceptionHandler(Kronsj::misread);
         return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
     }
 
     private static int failed(Exception thrown, CommandLine line, ParseResult parsed) {
         if (thrown instanceof EvaluationMistake mistake) {
-            mistake.sentences().forEach(line.getErr()::println);
+            mistake.sentences().stream().map(TerminalText::safe).forEach(line.getErr()::println);
             return ExitCode.MISTAKE;
         }
         line.getErr().println("This is a bug in Krønsj, not in your files. Please report what follows.");
@@ -43,8 +46,8 @@ public final class Kronsj {
     }
 
     private static int misread(CommandLine.ParameterException thrown, String[] arguments) {
-        thrown.getCommandLine().getErr().println("kronsj: %s; see ./kronsj %s --help".formatted(thrown.getMessage(),
-                thrown.getCommandLine().getCommandName().replace("kronsj", "")));
+        thrown.getCommandLine().getErr().println(TerminalText.safe("kronsj: %s; see ./kronsj %s --help".formatted(
+                thrown.getMessage(), thrown.getCommandLine().getCommandName().replace("kronsj", ""))));
         return ExitCode.MISTAKE;
     }
 }

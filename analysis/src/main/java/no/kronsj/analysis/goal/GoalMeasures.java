@@ -75,8 +75,11 @@ public final class GoalMeasures {
         String partial = scored.size() < goals.size()
                 ? "PARTIAL: %d of %d goals have levels".formatted(scored.size(), goals.size())
                 : "";
-        rows.add(t(edition, t.value(), t, scored).notes(partial).bounds(Figures.interval(
-                GoalAttainmentT.range(levels(scored, -1), levels(scored, 1), weights), "levels at the bounds")));
+        MeasureRow all = t(edition, t.value(), t, scored).notes(partial);
+        rows.add(scored.stream().allMatch(goal -> goal.judged().bounds() != null)
+                ? all.bounds(Figures.interval(GoalAttainmentT.range(levels(scored, -1), levels(scored, 1), weights),
+                        "levels at the bounds"))
+                : all.notes("no range: a goal has no bounds"));
         rows.add(t("rho=0", t.uncorrelated(), t, scored));
         rows.add(t("rho=0.5", t.correlated(), t, scored));
         rows.add(t("equal-weights", t.equalWeights(), t, scored));

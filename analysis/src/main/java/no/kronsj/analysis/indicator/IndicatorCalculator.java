@@ -104,7 +104,7 @@ public final class IndicatorCalculator {
         return new IndicatorFigure(direction.value(), Unit.INDEX, Figures.interval(direction.limits(), "bonett-price"),
                 bounds,
                 pairs.pairs(), known ? Long.valueOf(all) : null, null, Figures.status(direction.status()),
-                List.of(pairs.words()), true);
+                known ? List.of(pairs.words()) : List.of(pairs.words(), "FRAME-UNKNOWN"), true);
     }
 
     private IndicatorFigure improved(PairedCounts pairs) {

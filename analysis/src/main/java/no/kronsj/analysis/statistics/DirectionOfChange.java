@@ -2,6 +2,7 @@ package no.kronsj.analysis.statistics;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 import org.apache.commons.math3.distribution.BinomialDistribution;
 
@@ -60,8 +61,10 @@ public record DirectionOfChange(Defined status, OptionalDouble value, Optional<L
         if (improved == worsened) {
             return 1;
         }
-        // By symmetry P(X >= larger) = P(X <= smaller).
+        // By symmetry P(X >= larger) = P(X <= smaller). Summed, because the library's own sum is 1 less the other tail,
+        // which leaves 0 of a small one; no p is 0, so what is smaller than a double can be is the smallest double.
         BinomialDistribution evenOdds = new BinomialDistribution(null, improved + worsened, 0.5);
-        return Math.min(1, 2 * evenOdds.cumulativeProbability(Math.min(improved, worsened)));
+        double tail = IntStream.rangeClosed(0, Math.min(improved, worsened)).mapToDouble(evenOdds::probability).sum();
+        return Math.clamp(2 * tail, Double.MIN_NORMAL, 1);
     }
 }

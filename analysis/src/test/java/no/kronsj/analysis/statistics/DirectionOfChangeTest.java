@@ -25,6 +25,14 @@ class DirectionOfChangeTest {
         assertEquals(p, DirectionOfChange.of(down, up, same).p().orElseThrow(), 1e-12);
     }
 
+    /** Python: {@code 2 * sum(math.comb(224, k) for k in range(23)) / 2**224} gives 1.292934541385302e-37. */
+    @Test
+    void pOfAClearChangeIsSmallAndNeverZero() {
+        double p = DirectionOfChange.of(202, 22, 209).p().orElseThrow();
+        assertEquals(1, p / 1.292934541385302e-37, 1e-9, "p " + p);
+        assertEquals(Double.MIN_NORMAL, DirectionOfChange.of(5000, 0, 0).p().orElseThrow());
+    }
+
     @Test
     void frameNarrowsTheInterval() {
         Reference.madeBy("NetScore of 7, 2, 12 with N=40").equal(0.006152195657236181, 0.7263098822312968,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import no.kronsj.ingest.folder.SourceFolder;
 import no.kronsj.ingest.issue.IssueKind;
@@ -41,10 +42,16 @@ public final class ResponseReader {
         }
     }
 
+    /** Numbered through all files of the instrument: two files both have a second row. */
+    private static List<FilledForm> nameless(Instrument instrument, List<FilledForm> forms) {
+        return IntStream.range(0, forms.size())
+                .mapToObj(i -> forms.get(i).by(instrument.id() + "#" + (i + 1), "")).toList();
+    }
+
     /** A person's last form counts; the earlier ones are set aside, and so are those of nobody. */
     private List<FilledForm> lastOfEach(Instrument instrument, List<FilledForm> forms) {
         if (instrument.anonymous() && instrument.findLayout().map(layout -> layout.person().isEmpty()).orElse(true)) {
-            return forms.stream().map(form -> form.by(instrument.id() + "#" + form.row(), "")).toList();
+            return nameless(instrument, forms);
         }
         Map<String, FilledForm> last = new LinkedHashMap<>();
         for (FilledForm form : forms) {
