@@ -5,6 +5,7 @@ import org.apache.spark.sql.Row;
 
 import tech.tablesaw.api.Table;
 
+import no.kronsj.analysis.aggregate.Counting.Pending;
 import no.kronsj.ingest.table.CanonicalStore;
 import no.kronsj.ingest.table.CanonicalTable;
 
@@ -37,32 +38,38 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
         Table answers, Table pairs,
         Table presence, Table encounters, Table activity, Table documents, Table passages) {
 
-    /** Counts the canonical tables. */
+    /** Counts the canonical tables, a few at a time: planning a small job takes longer than running it. */
     public static SmallTables of(CanonicalStore store) {
-        Dataset<Row> people = store.read(CanonicalTable.PARTICIPANTS).select("person", "group_id");
-        Dataset<Row> responses = store.read(CanonicalTable.RESPONSES);
-        return new SmallTables(
-                TableHandover.take("members", people.groupBy("group_id").agg(count(lit(1)).as("people"))),
-                TableHandover.take("attributes", store.read(CanonicalTable.ATTRIBUTES)),
-                TableHandover.take("persons", people),
-                TableHandover.take("respondents", inGroups(store.read(CanonicalTable.RESPONDENTS), people)
-                        .groupBy("instrument", "wave", "group_id").agg(count(lit(1)).as("respondents"))),
-                TableHandover.take("responders",
-                        store.read(CanonicalTable.RESPONDENTS).where(col("person").notEqual(""))
-                                .select("instrument", "person")),
-                TableHandover.take("answers", inGroups(responses, people)
-                        .groupBy("instrument", "wave", "item", "group_id", "state", "score")
-                        .agg(count(lit(1)).as("answers"))),
-                TableHandover.take("pairs", pairs(responses)),
-                TableHandover.take("presence", inGroups(store.read(CanonicalTable.PRESENCE), people)
-                        .groupBy("person", "group_id", "session").agg(sum("seconds").as("seconds"))),
-                TableHandover.take("encounters", encounters(store.read(CanonicalTable.ENCOUNTERS))),
-                TableHandover.take("activity", store.read(CanonicalTable.ACTIVITY)
-                        .groupBy("layer", "unit", "session", "group_id", "person")
-                        .agg(count(lit(1)).as("contributions"), sum("amount").as("amount"))),
-                TableHandover.take("documents", store.read(CanonicalTable.PASSAGES)
-                        .groupBy("group_id", "kind", "revision", "document").agg(count(lit(1)).as("passages"))),
-                TableHandover.take("passages", store.read(CanonicalTable.PASSAGES)));
+        try (var counting = new Counting()) {
+            Dataset<Row> people = store.read(CanonicalTable.PARTICIPANTS).select("person", "group_id");
+            Dataset<Row> responses = store.read(CanonicalTable.RESPONSES);
+            Dataset<Row> respondents = store.read(CanonicalTable.RESPONDENTS);
+            Dataset<Row> texts = store.read(CanonicalTable.PASSAGES);
+            Pending members = counting.of("members", people.groupBy("group_id").agg(count(lit(1)).as("people")));
+            Pending attributes = counting.of("attributes", store.read(CanonicalTable.ATTRIBUTES));
+            Pending persons = counting.of("persons", people);
+            Pending forms = counting.of("respondents", inGroups(respondents, people)
+                    .groupBy("instrument", "wave", "group_id").agg(count(lit(1)).as("respondents")));
+            Pending responders = counting.of("responders",
+                    respondents.where(col("person").notEqual("")).select("instrument", "person"));
+            Pending answers = counting.of("answers", inGroups(responses, people)
+                    .groupBy("instrument", "wave", "item", "group_id", "state", "score")
+                    .agg(count(lit(1)).as("answers")));
+            Pending pairs = counting.of("pairs", pairs(responses));
+            Pending presence = counting.of("presence", inGroups(store.read(CanonicalTable.PRESENCE), people)
+                    .groupBy("person", "group_id", "session").agg(sum("seconds").as("seconds")));
+            Pending encounters = counting.of("encounters", encounters(store.read(CanonicalTable.ENCOUNTERS)));
+            Pending activity = counting.of("activity", store.read(CanonicalTable.ACTIVITY)
+                    .groupBy("layer", "unit", "session", "group_id", "person")
+                    .agg(count(lit(1)).as("contributions"), sum("amount").as("amount")));
+            Pending documents = counting.of("documents",
+                    texts.groupBy("group_id", "kind", "revision", "document").agg(count(lit(1)).as("passages")));
+            Pending passages = counting.of("passages", texts);
+            return new SmallTables(members.table(), attributes.table(), persons.table(), forms.table(),
+                    responders.table(),
+                    answers.table(), pairs.table(), presence.table(), encounters.table(), activity.table(),
+                    documents.table(), passages.table());
+        }
     }
 
     private static Dataset<Row> inGroups(Dataset<Row> rows, Dataset<Row> people) {

@@ -104,7 +104,9 @@ final class BenchCommand implements Callable<Integer> {
         String text = new String(info.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         info.waitFor();
         long used = 0;
-        for (String line : text.lines().filter(line -> line.contains("generation")).toList()) {
+        for (String line : text.lines()
+                .filter(line -> line.contains(" used ") && line.contains("total") && !line.contains("Metaspace"))
+                .toList()) {
             Matcher kilobytes = HEAP_USED.matcher(line);
             used += kilobytes.find() ? Long.parseLong(kilobytes.group(1)) : 0;
         }

@@ -129,10 +129,7 @@ public final class Evaluation {
         try (SparkRuntime spark = SparkRuntime.start(options.master(), scratch)) {
             watch.lap("spark-start");
             CanonicalStore store = spark.store(createFolder(folder.resolve("tables")));
-            for (CanonicalTable table : CanonicalTable.values()) {
-                store.write(table, report.rows().rows(table));
-                progress.one(table.tableName());
-            }
+            store.writeAll(report.rows(), progress::one);
             progress.done("%d tables".formatted(CanonicalTable.values().length));
             watch.lap("tables");
             progress.step("Count");

@@ -6,7 +6,13 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,6 +33,25 @@ public final class CanonicalStore {
     CanonicalStore(SparkSession spark, Path folder) {
         this.spark = spark;
         this.folder = folder;
+    }
+
+    /** Writes every table, two at a time; {@code whenWritten} hears of each in the order of the tables. */
+    public void writeAll(CanonicalRows rows, Consumer<String> whenWritten) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+            var writing = new LinkedHashMap<CanonicalTable, Future<?>>();
+            for (CanonicalTable table : CanonicalTable.values()) {
+                writing.put(table, workers.submit(() -> write(table, rows.rows(table))));
+            }
+            for (var entry : writing.entrySet()) {
+                entry.getValue().get();
+                whenWritten.accept(entry.getKey().tableName());
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("A canonical table could not be written", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while writing the canonical tables", stopped);
+        }
     }
 
     /** Writes a table as one file; an empty table is a file too. */
