@@ -17,7 +17,7 @@ import no.kronsj.analysis.evaluate.EvaluationMistake;
                 SearchCommand.class, IndexCommand.class, ThemesCommand.class, BenchCommand.class,
                 CommandLine.HelpCommand.class})
 public final class Kronsj {
-    private Kronsj() {}
+    Kronsj() {}
 
     /** Runs one command and ends with its exit code. */
     public static void main(String[] arguments) {

@@ -29,10 +29,14 @@ import no.kronsj.dashboard.page.Page;
  * @param picture the same numbers as shades
  */
 public record TieMatrix(String title, List<String> values, List<List<Shown>> rows, Svg picture) {
+    /** With more values nearly every cell is hidden or 0, and the page grows with their square; the export has them all. */
+    private static final int MOST_VALUES = 15;
 
     static List<TieMatrix> of(PublishedRun run, Page page, String layer) {
         List<TieCountRow> counts = run.results().tieCounts().stream().filter(row -> row.layer().equals(layer)).toList();
         return counts.stream().map(TieCountRow::attribute).distinct().sorted()
+                .filter(attribute -> counts.stream().filter(row -> row.attribute().equals(attribute))
+                        .map(TieCountRow::valueA).distinct().count() <= MOST_VALUES)
                 .map(attribute -> matrix(run, page, attribute,
                         counts.stream().filter(row -> row.attribute().equals(attribute)).toList()))
                 .toList();

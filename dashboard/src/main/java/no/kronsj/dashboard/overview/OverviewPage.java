@@ -3,8 +3,10 @@ package no.kronsj.dashboard.overview;
 import java.util.List;
 import java.util.Optional;
 
+import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.SourceRow;
+import no.kronsj.analysis.result.Verdict;
 import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.figure.Figures;
@@ -17,14 +19,15 @@ import no.kronsj.dashboard.page.View;
  *
  * @param title     the edition's name
  * @param eyebrow   when, and who held it
- * @param answer    the answer to "were the goals met?"
+ * @param answer    the answer to "were the goals met?", verdict by verdict
+ * @param figures   how many stand at or above what was expected by their figure alone, or ""
  * @param goals     one summary per goal, in the plan's order
  * @param total     the goal attainment figure with its caveat
  * @param responses one line per form: who answered
  * @param rests     what the answer rests on, in a sentence
  * @param invented  whether people and answers are made up
  */
-public record OverviewPage(String title, String eyebrow, String answer, List<GoalSummary> goals,
+public record OverviewPage(String title, String eyebrow, String answer, String figures, List<GoalSummary> goals,
         Optional<GoalTotal> total, List<Response> responses, String rests, boolean invented) {
 
     /** The page of a run. */
@@ -33,7 +36,8 @@ public record OverviewPage(String title, String eyebrow, String answer, List<Goa
         String title = page.local(info.title());
         var goals = run.results().goals().stream().map(row -> GoalSummary.of(run, page, row)).toList();
         return new View("overview/overview.jte", page.text("overview.title"),
-                new OverviewPage(title, eyebrow(page, info), answer(run, page), goals, GoalTotal.of(run, page),
+                new OverviewPage(title, eyebrow(page, info), answer(run, page), figures(run, page), goals,
+                        GoalTotal.of(run, page),
                         responses(run, page), rests(run, page), info.invented()));
     }
 
@@ -44,11 +48,31 @@ public record OverviewPage(String title, String eyebrow, String answer, List<Goa
     }
 
     private static String answer(PublishedRun run, Page page) {
+        List<Verdict> verdicts = run.results().goals().stream().map(GoalRow::verdict).toList();
+        if (verdicts.isEmpty()) {
+            return page.text("overview.noGoals");
+        }
+        String counts = page.text("overview.verdicts",
+                count(page, verdicts, Verdict.MET_ROBUST, Verdict.MET_IF_TYPICAL),
+                page.numbers().whole(verdicts.size()), count(page, verdicts, Verdict.UNDECIDED),
+                count(page, verdicts, Verdict.NOT_MET_ROBUST, Verdict.NOT_MET_IF_TYPICAL));
+        boolean unjudged = verdicts.contains(Verdict.NO_DATA) || verdicts.contains(Verdict.SUPPRESSED);
+        return unjudged
+                ? counts + " "
+                        + page.text("overview.unjudged", count(page, verdicts, Verdict.NO_DATA, Verdict.SUPPRESSED))
+                : counts;
+    }
+
+    private static String count(Page page, List<Verdict> verdicts, Verdict... kinds) {
+        return page.numbers().whole(verdicts.stream().filter(List.of(kinds)::contains).count());
+    }
+
+    private static String figures(PublishedRun run, Page page) {
         Optional<MeasureRow> reached = run.measures().allOf("goals_at_expected").stream().findFirst();
         Double value = reached.map(MeasureRow::value).orElse(null);
         Long all = reached.map(MeasureRow::frame).orElse(null);
         if (value == null || all == null) {
-            return page.text("overview.noAnswer");
+            return "";
         }
         return page.words().count("overview.answer", all, page.numbers().whole(Math.round(value)));
     }
