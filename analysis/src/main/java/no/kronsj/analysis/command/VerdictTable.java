@@ -5,7 +5,6 @@ import java.util.List;
 
 import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.analysis.result.Results;
-import no.kronsj.analysis.result.Unit;
 import no.kronsj.ingest.wording.Numbers;
 import no.kronsj.ingest.wording.Wording;
 import no.kronsj.ingest.workshop.Workshop;
@@ -37,7 +36,13 @@ final class VerdictTable {
             return "–";
         }
         long base = goal.n() == null ? 0 : goal.n();
-        return goal.unit() == Unit.SHARE ? numbers.percent(goal.value(), base) : numbers.decimal(goal.value(), 2);
+        return switch (goal.unit()) {
+            case SHARE, PROBABILITY -> numbers.percent(goal.value(), base);
+            case POINTS -> numbers.signed(goal.value(), 0);
+            case INDEX -> numbers.signed(goal.value(), 2);
+            case COUNT, MINUTES -> numbers.decimal(goal.value(), 0);
+            case SCORE, T -> numbers.decimal(goal.value(), 1);
+        };
     }
 
     private static String base(GoalRow goal) {
