@@ -46,6 +46,7 @@ public final class Evaluation {
     private final EditionFolder edition;
     private final Options options;
     private final Progress progress;
+    private final Instant startedAt;
     private final Instant frozenAt;
     private final Build build = Build.running();
     private final Stopwatch watch = new Stopwatch();
@@ -55,7 +56,8 @@ public final class Evaluation {
         this.edition = edition;
         this.options = options;
         this.progress = progress;
-        this.frozenAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        this.startedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        this.frozenAt = new PlanRecord(edition.folder()).freeze(plan.planHash(), startedAt);
     }
 
     /** Evaluates the workshop in this folder into the workspace. */
@@ -93,7 +95,7 @@ public final class Evaluation {
             return new Outcome(plan, run, ResultReader.read(unchanged.get().resolve("results/restricted")), setAside,
                     false);
         }
-        String run = RUN_TIME.format(frozenAt) + "-" + inputs.substring(0, HASH_LETTERS);
+        String run = RUN_TIME.format(startedAt) + "-" + inputs.substring(0, HASH_LETTERS);
         Path folder = edition.begin(run);
         copyPlan(folder);
         SmallTables tables = writeAndCount(report, folder);

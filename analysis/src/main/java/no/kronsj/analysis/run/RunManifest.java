@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
  *
  * @param inputsHash     one hash over everything that a result depends on: equal hashes, equal results
  * @param planHash       SHA-256 of {@code workshop.yaml}
- * @param planFrozenAt   when the plan was read, before any data were: ISO instant
+ * @param planFrozenAt   when this version of the plan was first recorded, before any data were read with it: ISO instant
  * @param version        of Krønsj
  * @param build          hash of the program that ran
  * @param keyFingerprint tells pseudonym keys apart
