@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -27,6 +29,13 @@ import org.apache.lucene.store.FSDirectory;
 /** The passages of one run, searchable. May be asked from many threads at once. */
 public final class PassageIndex implements PassageSearch {
     private static final int DEEPEST_PAGE = 10_000;
+    /** Lucene advises an incubator module that warns itself; held here, because loggers that nobody holds are forgotten. */
+    private static final Logger ADVICE = Logger
+            .getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        ADVICE.setLevel(Level.SEVERE);
+    }
 
     private final FSDirectory directory;
     private final DirectoryReader reader;
