@@ -2,9 +2,13 @@ package no.kronsj.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import no.kronsj.ingest.document.DocumentReader;
 import no.kronsj.ingest.encounter.InteractionReader;
@@ -18,7 +22,10 @@ import no.kronsj.ingest.response.Choice;
 import no.kronsj.ingest.response.ResponseReader;
 import no.kronsj.ingest.table.CanonicalRows;
 import no.kronsj.ingest.table.CanonicalTable;
+import no.kronsj.ingest.workshop.Assessment;
+import no.kronsj.ingest.workshop.FilePattern;
 import no.kronsj.ingest.workshop.Group;
+import no.kronsj.ingest.workshop.Indicator;
 import no.kronsj.ingest.workshop.Workshop;
 
 /** Reads a workshop's folder: who took part, what they answered, what they wrote, whom they met. */
@@ -39,7 +46,7 @@ public final class Ingest {
         new InteractionReader(plan, folder, register, rows::add)
                 .readAll(rows.rows(CanonicalTable.CHOICES).stream().map(Choice.class::cast).toList());
 
-        return report(folder, rows, key.fingerprint());
+        return report(plan, folder, rows, key.fingerprint());
     }
 
     private static Set<String> groups(Workshop plan, ParticipantRegister register) {
@@ -48,28 +55,47 @@ public final class Ingest {
         return groups;
     }
 
-    private static IngestReport report(SourceFolder folder, CanonicalRows rows, String keyFingerprint) {
-        var files = new ArrayList<IngestReport.FileEntry>();
-        var issues = new ArrayList<IngestIssue>(folder.allMissing());
+    private static IngestReport report(Workshop plan, SourceFolder folder, CanonicalRows rows, String keyFingerprint) {
+        var files = new TreeMap<String, List<FileLedger>>();
+        var issues = new ArrayList<IngestIssue>(folder.allIssues());
         for (FileLedger ledger : folder.allLedgers()) {
-            files.add(IngestReport.FileEntry.of(ledger));
+            files.computeIfAbsent(ledger.path(), first -> new ArrayList<>()).add(ledger);
             issues.addAll(ledger.allIssues());
-            unused(ledger, issues);
+            unused(ledger).ifPresent(issues::add);
         }
         for (String path : folder.allUnused()) {
-            issues.add(new IngestIssue(IssueKind.FILE_UNUSED, path, 0, "", "a file", "a file that the plan names"));
+            if (!namedForOthers(plan, path)) {
+                issues.add(new IngestIssue(IssueKind.FILE_UNUSED, path, 0, "", "a file", "a file that the plan names"));
+            }
         }
         issues.sort(IngestIssue.BY_PLACE);
-        return new IngestReport(rows, files, issues.stream().map(IngestReport.IssueEntry::of).toList(), keyFingerprint);
+        return new IngestReport(rows, files.values().stream().map(IngestReport.FileEntry::of).toList(),
+                issues.stream().distinct().map(IngestReport.IssueEntry::of).toList(), keyFingerprint);
     }
 
     /** Rows that are set aside although nothing is wrong with them: no part of the plan asked for them. */
-    private static void unused(FileLedger ledger, ArrayList<IngestIssue> issues) {
-        long explained = ledger.readout().setAside()
-                + ledger.allIssues().stream().filter(issue -> issue.row() > 0).map(IngestIssue::row).distinct().count();
-        if (ledger.setAside() > 0 && explained == 0) {
-            issues.add(new IngestIssue(IssueKind.ROWS_UNUSED, ledger.path(), 0, "", ledger.setAside() + " rows",
-                    "rows that the plan names"));
+    private static Optional<IngestIssue> unused(FileLedger ledger) {
+        int rows = ledger.unexplained();
+        if (rows == 0) {
+            return Optional.empty();
         }
+        String found = rows == 1 ? "1 row" : rows + " rows";
+        return Optional.of(new IngestIssue(IssueKind.ROWS_UNUSED, ledger.path(), 0, "",
+                "%s, first row %d".formatted(found, ledger.firstUnexplained().orElseThrow()),
+                "rows that the plan names"));
+    }
+
+    /** Whether the plan names the file for somebody else to read: raters' levels, evidence, the evaluator's words. */
+    private static boolean namedForOthers(Workshop plan, String path) {
+        Stream<FilePattern> words = plan.assessment().parts().values().stream().flatMap(part -> switch (part) {
+            case Assessment.Wording.Written written -> Stream.<String>empty();
+            case Assessment.Wording.InFile file -> file.file().byLanguage().values().stream();
+        }).map(FilePattern::new);
+        Stream<FilePattern> evidence = plan.goals().stream().flatMap(goal -> goal.evidence().stream())
+                .map(FilePattern::new).filter(FilePattern::single);
+        Stream<FilePattern> rated = plan.goals().stream().flatMap(goal -> goal.indicators().stream())
+                .filter(Indicator.Rated.class::isInstance).map(indicator -> ((Indicator.Rated) indicator).file());
+        return Stream.of(words, evidence, rated).flatMap(patterns -> patterns)
+                .anyMatch(pattern -> !pattern.matches(List.of(path)).isEmpty());
     }
 }

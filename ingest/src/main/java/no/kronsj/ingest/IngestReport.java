@@ -2,6 +2,7 @@ package no.kronsj.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 
 import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.issue.IngestIssue;
@@ -34,13 +36,20 @@ public record IngestReport(CanonicalRows rows, List<FileEntry> files, List<Issue
     /** One file that was read; {@code rowsIn = kept + setAside}. */
     public record FileEntry(String file, Path path, String sha256, String kind, String format, String signature,
             String encoding, long rowsIn, long kept, long setAside, String message) {
-        static FileEntry of(FileLedger ledger) {
-            Readout readout = ledger.readout();
-            long problems = ledger.allIssues().size();
+        /** The readings of one file, one for each sheet; the first says what the file is. */
+        static FileEntry of(List<FileLedger> readings) {
+            FileLedger first = readings.getFirst();
+            Readout readout = first.readout();
+            long problems = readings.stream().flatMap(ledger -> ledger.allIssues().stream()).distinct().count();
             String message = problems == 0 ? "" : problems == 1 ? "1 remark" : problems + " remarks";
-            return new FileEntry(ledger.path(), ledger.file(), hashOf(ledger.file()),
+            return new FileEntry(first.path(), first.file(), hashOf(first.file()),
                     readout.format().kind().name().toLowerCase(Locale.ROOT), readout.format().id(), readout.signature(),
-                    readout.encoding(), readout.rowsIn(), ledger.kept(), ledger.setAside(), message);
+                    readout.encoding(), sum(readings, ledger -> ledger.readout().rowsIn()),
+                    sum(readings, FileLedger::kept), sum(readings, FileLedger::setAside), message);
+        }
+
+        private static long sum(List<FileLedger> readings, ToLongFunction<FileLedger> count) {
+            return readings.stream().mapToLong(count).sum();
         }
     }
 
@@ -60,7 +69,7 @@ public record IngestReport(CanonicalRows rows, List<FileEntry> files, List<Issue
         }
         try (InputStream bytes = new DigestInputStream(Files.newInputStream(file),
                 MessageDigest.getInstance("SHA-256"))) {
-            bytes.transferTo(java.io.OutputStream.nullOutputStream());
+            bytes.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(((DigestInputStream) bytes).getMessageDigest().digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,15 +1,13 @@
 package no.kronsj.ingest.document;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import no.kronsj.ingest.folder.FileLedger;
-import no.kronsj.ingest.folder.HeadedTable;
 import no.kronsj.ingest.folder.SourceFolder;
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.SourceContent;
@@ -24,6 +22,7 @@ public final class DocumentReader {
     private final SourceFolder folder;
     private final Set<String> groups;
     private final Consumer<Record> out;
+    private final Map<String, Integer> passagesByDocument = new HashMap<>();
 
     /** A reader that knows these groups; an empty set takes any. */
     public DocumentReader(Workshop plan, SourceFolder folder, Set<String> groups, Consumer<Record> out) {
@@ -33,23 +32,33 @@ public final class DocumentReader {
         this.out = out;
     }
 
+    /** What is known of one text before it is cut. */
+    record About(String document, String title, String group, DocumentSet.Kind kind, String revision, String from) {
+        /** What tells two documents of one group and kind apart: notes by who gave them, others by revision. */
+        private String which() {
+            boolean note = kind == DocumentSet.Kind.FEEDBACK && !from.isEmpty();
+            String name = note || revision.isEmpty() ? from : revision;
+            return name.isEmpty() ? "only" : name;
+        }
+    }
+
     /** Reads every set of documents in the plan's order. */
     public void readAll() {
         for (DocumentSet set : plan.documents()) {
             switch (set) {
-                case DocumentSet.PerFile files -> files.files()
-                        .forEach(pattern -> folder.matches(pattern).forEach(match -> readFile(files, match)));
+                case DocumentSet.PerFile files ->
+                    folder.matches(files.files()).forEach(match -> readFile(files, match));
                 case DocumentSet.Table table -> folder.matches(table.file())
-                        .forEach(match -> readTable(table, folder.open(match.path())));
+                        .forEach(match -> new PassageTable(table, folder.open(match.path()), this).read());
             }
         }
     }
 
     private void readFile(DocumentSet.PerFile set, FilePattern.Match match) {
         FileLedger ledger = folder.open(match.path());
-        String group = match.find(FilePattern.Capture.GROUP).orElse("");
-        if (unknownGroup(group)) {
-            ledger.note(IssueKind.GROUP_UNKNOWN, 0, "", group, "a group of the register");
+        String group = CellText.tidy(match.find(FilePattern.Capture.GROUP).orElse(""));
+        if (unknownGroup(group, set.kind())) {
+            noteUnknownGroup(ledger, 0, "");
             return;
         }
         if (!(ledger.readout().content() instanceof SourceContent.Document document)) {
@@ -59,89 +68,38 @@ public final class DocumentReader {
             return;
         }
         String revision = match.find(FilePattern.Capture.REVISION).orElse(set.revision());
-        String from = match.find(FilePattern.Capture.FROM).orElse("");
+        String from = CellText.tidy(match.find(FilePattern.Capture.FROM).orElse(""));
         var about = new About(ledger.path(), PassageSplitter.title(document), group, set.kind(), revision, from);
         write(about, PassageSplitter.cut(document, set.kind()));
-        for (int row = 1; row <= document.rows(); row++) {
-            ledger.keep(row);
+        for (int block = 0; block < document.rows(); block++) {
+            ledger.keepEntry(block);
         }
     }
 
-    private void readTable(DocumentSet.Table set, FileLedger ledger) {
-        HeadedTable table = HeadedTable.of(ledger);
-        for (SourceContent.Table.Row row : table.rows()) {
-            String group = cell(set, table, row, DocumentSet.Column.GROUP);
-            Optional<DocumentSet.Kind> kind = set.findKind()
-                    .or(() -> kind(cell(set, table, row, DocumentSet.Column.KIND)));
-            if (unknownGroup(group)) {
-                ledger.note(IssueKind.GROUP_UNKNOWN, row.number(), "", group, "a group of the register");
-            } else if (kind.isPresent()) {
-                String revision = cell(set, table, row, DocumentSet.Column.REVISION);
-                String text = cell(set, table, row, DocumentSet.Column.TEXT);
-                var about = new About(ledger.path() + "#" + row.number(), "", group, kind.get(),
-                        revision.isEmpty() ? set.revision() : revision, cell(set, table, row, DocumentSet.Column.FROM));
-                write(about, paragraphs(text, kind.get()));
-                ledger.keep(row.number());
-            } else {
-                ledger.note(IssueKind.ROWS_UNUSED, row.number(), "kind", "no kind of document",
-                        "definition, roadmap …");
-            }
-        }
+    /** Presentations and notes may be everybody's. */
+    boolean unknownGroup(String group, DocumentSet.Kind kind) {
+        boolean everybodys = group.isEmpty()
+                && (kind == DocumentSet.Kind.PRESENTATION || kind == DocumentSet.Kind.NOTE);
+        return !everybodys && !groups.isEmpty() && !groups.contains(group);
     }
 
-    /** The texts of a cell, one passage per line; a feedback note is one passage. */
-    private static List<PassageSplitter.Cut> paragraphs(String text, DocumentSet.Kind kind) {
-        if (kind == DocumentSet.Kind.FEEDBACK || kind == DocumentSet.Kind.NOTE) {
-            return text.isBlank() ? List.of() : List.of(new PassageSplitter.Cut(text.strip(), 0, text.length()));
-        }
-        var cuts = new ArrayList<PassageSplitter.Cut>();
-        int start = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                cuts.add(new PassageSplitter.Cut(line.strip(), start, start + line.length()));
-            }
-            start += line.length() + 1;
-        }
-        return cuts;
+    /** The name is not repeated: in a table it may be anything, a person's too. */
+    void noteUnknownGroup(FileLedger ledger, int row, String column) {
+        ledger.note(IssueKind.GROUP_UNKNOWN, row, column, "another group", "a group of the register");
     }
 
-    private static Optional<DocumentSet.Kind> kind(String word) {
-        for (DocumentSet.Kind kind : DocumentSet.Kind.values()) {
-            if (kind.word().equals(CellText.answer(word))) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String cell(DocumentSet.Table set, HeadedTable table, SourceContent.Table.Row row,
-            DocumentSet.Column column) {
-        OptionalInt found = set.findHeading(column).map(table::findColumn).orElse(OptionalInt.empty());
-        return found.isPresent() ? HeadedTable.cell(row, found.getAsInt()).strip() : "";
-    }
-
-    private boolean unknownGroup(String group) {
-        return !groups.isEmpty() && !groups.contains(group);
-    }
-
-    private record About(String document, String title, String group, DocumentSet.Kind kind, String revision,
-            String from) {
-        /** What tells two documents of one group and kind apart. */
-        String which() {
-            String name = revision.isEmpty() ? from : revision;
-            return name.isEmpty() ? "only" : name;
-        }
-    }
-
-    private void write(About about, List<PassageSplitter.Cut> cuts) {
+    /** Several texts that nothing tells apart count on, so that each passage has an id of its own. */
+    void write(About about, List<PassageSplitter.Cut> cuts) {
+        String document = String.format(Locale.ROOT, "%s/%s/%s/%s", plan.editionId(),
+                about.group().isEmpty() ? "all" : about.group(),
+                about.kind().word(), about.which());
         int position = 0;
         for (PassageSplitter.Cut cut : cuts) {
             position++;
-            String id = String.format(Locale.ROOT, "%s/%s/%s/%s/%d", plan.editionId(), about.group(),
-                    about.kind().word(),
-                    about.which(), position);
-            out.accept(new PassageEntry(id, about.document(), about.title(), about.group(), about.kind().word(),
-                    about.revision(), about.from(), position, cut.text(), cut.start(), cut.end()));
+            int number = passagesByDocument.merge(document, 1, Integer::sum);
+            out.accept(new PassageEntry(document + "/" + number, about.document(), about.title(), about.group(),
+                    about.kind().word(), about.revision(), about.from(), position, cut.text(), cut.start(),
+                    cut.end()));
         }
     }
 }

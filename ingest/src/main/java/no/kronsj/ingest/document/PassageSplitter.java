@@ -2,6 +2,7 @@ package no.kronsj.ingest.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import no.kronsj.ingest.source.SourceContent.Document;
 import no.kronsj.ingest.workshop.DocumentSet;
@@ -13,7 +14,7 @@ import no.kronsj.ingest.workshop.DocumentSet;
 final class PassageSplitter {
     private PassageSplitter() {}
 
-    /** One passage before it has an id. */
+    /** One passage before it has an id; it stands in the document from {@code start} to {@code end}. */
     record Cut(String text, int start, int end) {}
 
     static String title(Document document) {
@@ -22,33 +23,60 @@ final class PassageSplitter {
     }
 
     static List<Cut> cut(Document document, DocumentSet.Kind kind) {
-        List<Document.Block> blocks = document.blocks().stream()
-                .filter(block -> block.kind() != Document.Kind.HEADING && !block.text().isBlank()).toList();
         return switch (kind) {
-            case FEEDBACK, NOTE -> whole(blocks);
-            case DEFINITION, PRESENTATION, ROADMAP -> each(blocks);
+            case FEEDBACK, NOTE -> whole(document.blocks());
+            case DEFINITION, PRESENTATION, ROADMAP -> each(document.blocks());
         };
     }
 
-    private static List<Cut> whole(List<Document.Block> blocks) {
+    /** The texts of a cell, one passage per line. */
+    static List<Cut> cut(String cell, DocumentSet.Kind kind) {
+        return switch (kind) {
+            case FEEDBACK, NOTE -> stripped(cell, 0).stream().toList();
+            case DEFINITION, PRESENTATION, ROADMAP -> lines(cell);
+        };
+    }
+
+    private static List<Cut> whole(List<Document.Block> all) {
+        List<Document.Block> blocks = all.stream()
+                .filter(block -> block.kind() != Document.Kind.HEADING && !block.text().isBlank()).toList();
         if (blocks.isEmpty()) {
             return List.of();
         }
         String text = String.join("\n", blocks.stream().map(Document.Block::text).toList());
-        return List.of(new Cut(text, blocks.get(0).start(), blocks.get(blocks.size() - 1).end()));
+        return List.of(new Cut(text, blocks.getFirst().start(), blocks.getLast().end()));
     }
 
+    /** The first row of a table is its heading. */
     private static List<Cut> each(List<Document.Block> blocks) {
         var cuts = new ArrayList<Cut>();
         boolean inTable = false;
         for (Document.Block block : blocks) {
             boolean row = block.kind() == Document.Kind.TABLE_ROW;
-            boolean headingRow = row && !inTable;
+            boolean heading = block.kind() == Document.Kind.HEADING || row && !inTable;
             inTable = row;
-            if (!headingRow) {
+            if (!heading && !block.text().isBlank()) {
                 cuts.add(new Cut(block.text(), block.start(), block.end()));
             }
         }
         return cuts;
+    }
+
+    private static List<Cut> lines(String cell) {
+        var cuts = new ArrayList<Cut>();
+        int start = 0;
+        for (String line : cell.split("\n", -1)) {
+            stripped(line, start).ifPresent(cuts::add);
+            start += line.length() + 1;
+        }
+        return cuts;
+    }
+
+    private static Optional<Cut> stripped(String text, int start) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        int from = start + text.length() - text.stripLeading().length();
+        return Optional.of(new Cut(text.strip(), from, from + text.strip().length()));
     }
 }

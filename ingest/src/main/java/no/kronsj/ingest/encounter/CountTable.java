@@ -1,12 +1,13 @@
 package no.kronsj.ingest.encounter;
 
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 import no.kronsj.ingest.folder.HeadedTable;
 import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.SourceContent;
+import no.kronsj.ingest.source.SourceContent.Table.Row;
+import no.kronsj.ingest.workshop.CellText;
 import no.kronsj.ingest.workshop.InteractionSource;
 import no.kronsj.ingest.workshop.InteractionSource.Column;
 import no.kronsj.ingest.workshop.InteractionSource.Unit;
@@ -14,14 +15,12 @@ import no.kronsj.ingest.workshop.InteractionSource.Use;
 
 /** A table with one person per row: how much each contributed, or how long each was there. */
 final class CountTable {
-    private static final int SECONDS_PER_MINUTE = 60;
-    private static final int MILLIS_PER_SECOND = 1000;
-
     private final InteractionSource layer;
     private final People people;
     private final Sessions sessions;
     private final Consumer<Record> out;
     private final HeadedTable table;
+    private final Column counted;
 
     CountTable(InteractionSource layer, People people, Sessions sessions, Consumer<Record> out) {
         this.layer = layer;
@@ -29,52 +28,60 @@ final class CountTable {
         this.sessions = sessions;
         this.out = out;
         this.table = HeadedTable.of(people.ledger());
+        this.counted = layer.use() == Use.PRESENCE ? Column.MINUTES : Column.AMOUNT;
     }
 
     void read() {
-        OptionalInt person = column(Column.PERSON);
-        OptionalInt amount = column(layer.use() == Use.PRESENCE ? Column.MINUTES : Column.AMOUNT);
+        var headings = new LayerHeadings(layer, people.ledger(), table);
+        OptionalInt person = headings.required(Column.PERSON);
+        OptionalInt amount = headings.required(counted);
         if (person.isEmpty() || amount.isEmpty()) {
-            people.ledger().note(IssueKind.HEADING_MISSING, 0,
-                    heading(person.isEmpty() ? Column.PERSON : Column.AMOUNT),
-                    "no such heading", "a heading named under columns:");
             return;
         }
-        for (SourceContent.Table.Row row : table.rows()) {
+        headings.noteNamed(Column.GROUP);
+        for (Row row : table.rows()) {
             if (table.belongs(row, layer.where())) {
-                Optional<String> known = people.find(HeadedTable.cell(row, person.getAsInt()), row.number(),
-                        heading(Column.PERSON));
-                known.ifPresent(someone -> read(row, someone, HeadedTable.cell(row, amount.getAsInt()).strip()));
+                people.find(HeadedTable.cell(row, person.getAsInt()), row.number(), heading(Column.PERSON))
+                        .ifPresent(known -> read(row, known, HeadedTable.cell(row, amount.getAsInt())));
             }
         }
     }
 
-    private void read(SourceContent.Table.Row row, String person, String amount) {
-        if (!amount.matches("\\d{1,9}")) {
-            people.ledger().note(IssueKind.ANSWER_OUTSIDE_SCALE, row.number(), heading(Column.AMOUNT),
-                    "no whole number",
-                    "a whole number, 0 or more");
+    private void read(Row row, String person, String cell) {
+        OptionalLong amount = amount(cell);
+        if (amount.isEmpty()) {
+            boolean parts = counted == Column.MINUTES || layer.findUnit().filter(Unit.SECONDS::equals).isPresent();
+            people.ledger().note(IssueKind.ANSWER_OUTSIDE_SCALE, row.number(), heading(counted),
+                    parts ? "no number" : "no whole number",
+                    parts ? "a number, 0 or more" : "a whole number, 0 or more");
             return;
         }
-        long number = Long.parseLong(amount);
         String session = sessions.at(null);
-        if (layer.use() == Use.PRESENCE) {
-            out.accept(
-                    new Presence(session, person, number * SECONDS_PER_MINUTE, people.ledger().path(), row.number()));
-        } else {
-            Unit unit = layer.findUnit().orElse(Unit.MESSAGES);
-            long stored = unit == Unit.SECONDS ? number * MILLIS_PER_SECOND : number;
-            out.accept(new Activity(layer.layer(), unit.word(), session, people.group(person), person, stored,
-                    people.ledger().path(), row.number()));
-        }
+        String file = people.ledger().path();
+        out.accept(layer.use() == Use.PRESENCE
+                ? new Presence(session, person, amount.getAsLong(), file, row.number())
+                : new Activity(layer.layer(), layer.findUnit().orElse(Unit.MESSAGES).word(), session,
+                        group(row, person), person, amount.getAsLong(), file, row.number()));
         people.ledger().keep(row.number());
     }
 
-    private OptionalInt column(Column column) {
-        return table.findColumn(heading(column));
+    private OptionalLong amount(String cell) {
+        if (counted == Column.MINUTES) {
+            return Amount.secondsOfMinutes(cell);
+        }
+        return switch (layer.findUnit().orElse(Unit.MESSAGES)) {
+            case SECONDS -> Amount.millisOfSeconds(cell);
+            case MESSAGES, WORDS, EDITS -> Amount.whole(cell);
+        };
+    }
+
+    /** The group in which it happened where the table tells, else the person's. */
+    private String group(Row row, String person) {
+        String told = CellText.tidy(layer.findHeading(Column.GROUP).map(named -> table.cell(row, named)).orElse(""));
+        return told.isEmpty() ? people.group(person) : told;
     }
 
     private String heading(Column column) {
-        return layer.findHeading(column).orElse(column.word());
+        return LayerHeadings.of(layer, column);
     }
 }

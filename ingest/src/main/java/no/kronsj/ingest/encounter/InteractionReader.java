@@ -1,8 +1,8 @@
 package no.kronsj.ingest.encounter;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import no.kronsj.ingest.folder.FileLedger;
@@ -15,6 +15,7 @@ import no.kronsj.ingest.workshop.FilePattern;
 import no.kronsj.ingest.workshop.InteractionSource;
 import no.kronsj.ingest.workshop.InteractionSource.Use;
 import no.kronsj.ingest.workshop.Item;
+import no.kronsj.ingest.workshop.ItemRef;
 import no.kronsj.ingest.workshop.Workshop;
 
 /**
@@ -38,48 +39,63 @@ public final class InteractionReader {
     /** Reads every layer in the plan's order; {@code choices} are the options ticked in the surveys. */
     public void readAll(List<Choice> choices) {
         for (InteractionSource layer : plan.interactions()) {
-            layer.findItem().ifPresent(ref -> {
-                Item item = plan.getItem(ref);
-                choices.stream().filter(choice -> choice.instrument().equals(ref.instrument())
-                        && choice.item().equals(item.item())).forEach(choice -> named(layer, choice));
-            });
-            var matches = new ArrayList<FilePattern.Match>();
-            layer.files().forEach(pattern -> matches.addAll(folder.matches(pattern)));
-            for (int i = 0; i < matches.size(); i++) {
-                read(layer, matches.get(i), i, matches.size());
+            layer.findItem().ifPresent(ref -> choices.stream().filter(choice -> answers(choice, ref))
+                    .forEach(choice -> named(layer, choice)));
+            if (!layer.files().isEmpty()) {
+                readFiles(layer);
             }
         }
     }
 
-    /** A person ticked another one's name; names that fit nobody were noted nowhere: they are options, not rows. */
-    private void named(InteractionSource layer, Choice choice) {
-        if (choice.person().isEmpty()) {
-            return;
-        }
-        if (register.find(choice.option()) instanceof ParticipantRegister.Lookup.Known known
-                && !known.person().equals(choice.person())) {
-            out.accept(new Encounter(layer.layer(), layer.use().word(), choice.person(), known.person(), "", 0,
-                    choice.instrument(), 0));
+    private void readFiles(InteractionSource layer) {
+        List<FilePattern.Match> matches = folder.matches(layer.files());
+        var meetings = new HashSet<String>();
+        for (int i = 0; i < matches.size(); i++) {
+            read(layer, matches.get(i), new Sessions(plan.programme(), matches.get(i), i, matches.size()), meetings);
         }
     }
 
-    private void read(InteractionSource layer, FilePattern.Match match, int position, int files) {
+    /** One row may hold an item of two waves. */
+    private boolean answers(Choice choice, ItemRef ref) {
+        Item item = plan.getItem(ref);
+        return choice.instrument().equals(ref.instrument()) && choice.item().equals(item.item())
+                && (item.wave().isEmpty() || choice.wave().equals(item.wave()));
+    }
+
+    /** A person named another one; the option is the other one's pseudonym. */
+    private void named(InteractionSource layer, Choice choice) {
+        if (!choice.person().isEmpty() && !choice.option().equals(choice.person())) {
+            out.accept(Encounter.of(layer, choice.person(), choice.option(), "", 0, choice.instrument(), 0));
+        }
+    }
+
+    private void read(InteractionSource layer, FilePattern.Match match, Sessions sessions, Set<String> meetings) {
         FileLedger ledger = folder.open(match.path());
-        Sessions sessions = new Sessions(plan.programme(), match, position, files);
         var people = new People(register, ledger);
         switch (ledger.readout().content()) {
-            case SourceContent.Calendar calendar -> new MeetingLog(layer, people, out).read(calendar);
-            case SourceContent.Table table when contact(layer.use()) -> new PairTable(layer, people, out).read();
+            case SourceContent.Calendar calendar when contact(layer.use()) ->
+                new MeetingLog(layer, people, plan.zone(), meetings, out).read(calendar);
+            case SourceContent.Table table when contact(layer.use()) ->
+                new PairTable(layer, people, plan.zone(), out).read();
             case SourceContent.Table table -> new CountTable(layer, people, sessions, out).read();
-            case SourceContent.Attendance attendance -> new StayLog(people, sessions, out).read(attendance);
-            case SourceContent.Chat chat -> new TalkLog(layer, people, sessions, out).read(chat);
-            case SourceContent.Transcript transcript -> {
-                Optional<String> group = match.find(FilePattern.Capture.GROUP);
-                new TalkLog(layer, people, sessions, out).read(transcript, group.orElse(""));
-            }
-            case SourceContent.Document document ->
-                ledger.note(IssueKind.FILE_NOT_A_LOG, 0, "", ledger.readout().format().id(), "a log or a table");
+            case SourceContent.Attendance attendance when layer.use() == Use.PRESENCE ->
+                new StayLog(people, sessions, out).read(attendance);
+            case SourceContent.Chat chat when layer.use() == Use.PARTICIPATION ->
+                new TalkLog(layer, people, sessions, out).read(chat);
+            case SourceContent.Transcript transcript when layer.use() == Use.PARTICIPATION ->
+                new TalkLog(layer, people, sessions, out).read(transcript,
+                        match.find(FilePattern.Capture.GROUP).orElse(""));
+            case SourceContent.Calendar calendar -> notALog(layer, ledger);
+            case SourceContent.Attendance attendance -> notALog(layer, ledger);
+            case SourceContent.Chat chat -> notALog(layer, ledger);
+            case SourceContent.Transcript transcript -> notALog(layer, ledger);
+            case SourceContent.Document document -> notALog(layer, ledger);
         }
+    }
+
+    private static void notALog(InteractionSource layer, FileLedger ledger) {
+        ledger.note(IssueKind.FILE_NOT_A_LOG, 0, "", ledger.readout().format().id(),
+                "a log or a table that tells of " + layer.use().word());
     }
 
     private static boolean contact(Use use) {

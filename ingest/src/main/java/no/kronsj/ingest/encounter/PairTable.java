@@ -1,45 +1,51 @@
 package no.kronsj.ingest.encounter;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 import no.kronsj.ingest.folder.HeadedTable;
 import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.SourceContent;
+import no.kronsj.ingest.source.SourceContent.Table.Row;
 import no.kronsj.ingest.workshop.InteractionSource;
 import no.kronsj.ingest.workshop.InteractionSource.Column;
 
 /** A table with one encounter per row: two persons and, where it has them, when and how long. */
 final class PairTable {
-    private static final int SECONDS_PER_MINUTE = 60;
-
     private final InteractionSource layer;
     private final People people;
+    private final ZoneId zone;
     private final Consumer<Record> out;
     private final HeadedTable table;
 
-    PairTable(InteractionSource layer, People people, Consumer<Record> out) {
+    PairTable(InteractionSource layer, People people, ZoneId zone, Consumer<Record> out) {
         this.layer = layer;
         this.people = people;
+        this.zone = zone;
         this.out = out;
         this.table = HeadedTable.of(people.ledger());
     }
 
     void read() {
-        OptionalInt source = required(Column.SOURCE);
-        OptionalInt target = required(Column.TARGET);
+        var headings = new LayerHeadings(layer, people.ledger(), table);
+        OptionalInt source = headings.required(Column.SOURCE);
+        OptionalInt target = headings.required(Column.TARGET);
         if (source.isEmpty() || target.isEmpty()) {
             return;
         }
-        for (SourceContent.Table.Row row : table.rows()) {
+        headings.noteNamed(Column.START, Column.END, Column.MINUTES);
+        for (Row row : table.rows()) {
             if (table.belongs(row, layer.where())) {
                 read(row, HeadedTable.cell(row, source.getAsInt()), HeadedTable.cell(row, target.getAsInt()));
             }
         }
     }
 
-    private void read(SourceContent.Table.Row row, String source, String target) {
+    private void read(Row row, String source, String target) {
         Optional<String> from = people.find(source, row.number(), heading(Column.SOURCE));
         Optional<String> to = people.find(target, row.number(), heading(Column.TARGET));
         if (from.isEmpty() || to.isEmpty()) {
@@ -51,35 +57,39 @@ final class PairTable {
                     "two different persons");
             return;
         }
-        boolean swap = !layer.directed() && from.get().compareTo(to.get()) > 0;
-        out.accept(new Encounter(layer.layer(), layer.use().word(), swap ? to.get() : from.get(),
-                swap ? from.get() : to.get(), cell(row, Column.START), seconds(row), people.ledger().path(),
-                row.number()));
+        Optional<LocalDateTime> start = time(row, Column.START);
+        out.accept(Encounter.of(layer, from.get(), to.get(), start.map(LocalDateTime::toString).orElse(""),
+                seconds(row, start, time(row, Column.END)), people.ledger().path(), row.number()));
         people.ledger().keep(row.number());
     }
 
-    private long seconds(SourceContent.Table.Row row) {
-        String minutes = cell(row, Column.MINUTES).strip().replace(',', '.');
-        return minutes.matches("\\d{1,6}(\\.\\d{1,6})?")
-                ? Math.round(Double.parseDouble(minutes) * SECONDS_PER_MINUTE)
-                : 0;
-    }
-
-    private String cell(SourceContent.Table.Row row, Column column) {
-        OptionalInt found = table.findColumn(heading(column));
-        return found.isPresent() ? HeadedTable.cell(row, found.getAsInt()) : "";
-    }
-
-    private OptionalInt required(Column column) {
-        OptionalInt found = table.findColumn(heading(column));
-        if (found.isEmpty()) {
-            people.ledger().note(IssueKind.HEADING_MISSING, 0, heading(column), "no such heading",
-                    "the heading of %s, under columns:".formatted(column.word()));
+    /** As stated in minutes, else from start to end. */
+    private long seconds(Row row, Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
+        String cell = table.cell(row, heading(Column.MINUTES));
+        if (cell.isBlank()) {
+            return start.isPresent() && end.isPresent()
+                    ? Math.max(0, Duration.between(start.get(), end.get()).toSeconds())
+                    : 0;
         }
-        return found;
+        OptionalLong seconds = Amount.secondsOfMinutes(cell);
+        if (seconds.isEmpty()) {
+            people.ledger().note(IssueKind.ANSWER_OUTSIDE_SCALE, row.number(), heading(Column.MINUTES), "no number",
+                    "minutes, 0 or more");
+        }
+        return seconds.orElse(0);
+    }
+
+    private Optional<LocalDateTime> time(Row row, Column column) {
+        String cell = table.cell(row, heading(column));
+        Optional<LocalDateTime> time = CellTime.of(cell, zone);
+        if (time.isEmpty() && !cell.isBlank()) {
+            people.ledger().note(IssueKind.DATE_UNREADABLE, row.number(), heading(column), "no date that can be read",
+                    "yyyy-mm-dd hh:mm");
+        }
+        return time;
     }
 
     private String heading(Column column) {
-        return layer.findHeading(column).orElse(column.word());
+        return LayerHeadings.of(layer, column);
     }
 }

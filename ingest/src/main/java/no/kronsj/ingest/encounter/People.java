@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.participant.ParticipantRegister;
+import no.kronsj.ingest.participant.ParticipantRegister.Lookup;
 
 /** The people of one log: who is a participant, and which rows are set aside because somebody is not. */
 final class People {
@@ -29,19 +30,32 @@ final class People {
         return register.findOrNote(nameOrAddress, ledger, row, column);
     }
 
-    /** The person of a log, by address first; a facilitator or a stranger is noted once per file, whatever they said. */
-    Optional<String> findSpeaker(String name, @Nullable String address, int row) {
-        if (address != null && register.find(address) instanceof ParticipantRegister.Lookup.Known byAddress) {
-            return Optional.of(byAddress.person());
-        }
-        if (register.find(name) instanceof ParticipantRegister.Lookup.Known byName) {
-            return Optional.of(byName.person());
-        }
+    /**
+     * The person of an entry of a log, by address first. A facilitator or a stranger is noted once per file, whatever they
+     * said after that.
+     */
+    Optional<String> findSpeaker(String name, @Nullable String address, int entry, int row) {
+        Lookup byAddress = address == null ? new Lookup.Unknown() : register.find(address);
+        return switch (byAddress instanceof Lookup.Known ? byAddress : register.find(name)) {
+            case Lookup.Known known -> Optional.of(known.person());
+            case Lookup.Unknown unknown -> {
+                noteOnce(IssueKind.SPEAKER_NOT_A_PARTICIPANT, name, entry, row,
+                        "a name that is not in the register, first here", "a participant");
+                yield Optional.empty();
+            }
+            case Lookup.Ambiguous several -> {
+                noteOnce(IssueKind.PERSON_AMBIGUOUS, name, entry, row,
+                        "a name of %d persons, first here".formatted(several.candidates()), "a name of one person");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void noteOnce(IssueKind kind, String name, int entry, int row, String found, String expected) {
         if (noted.add(name)) {
-            ledger.note(IssueKind.SPEAKER_NOT_A_PARTICIPANT, row, "", "a name that is not in the register, first here",
-                    "a participant");
+            ledger.note(kind, row, "", found, expected);
         }
-        return Optional.empty();
+        ledger.explainEntry(entry);
     }
 
     String group(String person) {

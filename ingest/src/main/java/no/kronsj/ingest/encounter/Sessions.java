@@ -1,7 +1,9 @@
 package no.kronsj.ingest.encounter;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +29,24 @@ final class Sessions {
     }
 
     private String byDateOrOrder(@Nullable LocalDateTime time) {
-        for (Session session : programme) {
-            if (time != null && session.start() != null
-                    && session.start().toLocalDate().equals(time.toLocalDate())) {
-                return session.id();
-            }
+        List<Session> thatDay = programme.stream().filter(session -> session.start() != null && time != null
+                && session.start().toLocalDate().equals(time.toLocalDate()))
+                .sorted(Comparator.comparing(session -> Objects.requireNonNull(session.start()))).toList();
+        if (time != null && !thatDay.isEmpty()) {
+            return within(thatDay, time).id();
         }
         return files == programme.size() ? programme.get(position).id() : "";
+    }
+
+    /** People come early: a session lasts from the end of the one before to its own, or to the next one's start. */
+    private static Session within(List<Session> thatDay, LocalDateTime time) {
+        for (int i = 0; i < thatDay.size() - 1; i++) {
+            var end = thatDay.get(i).end();
+            var until = end == null ? Objects.requireNonNull(thatDay.get(i + 1).start()) : end;
+            if (time.isBefore(until.toLocalDateTime())) {
+                return thatDay.get(i);
+            }
+        }
+        return thatDay.getLast();
     }
 }

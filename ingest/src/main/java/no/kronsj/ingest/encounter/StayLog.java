@@ -1,5 +1,7 @@
 package no.kronsj.ingest.encounter;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import no.kronsj.ingest.source.SourceContent.Attendance;
@@ -17,12 +19,15 @@ final class StayLog {
     }
 
     void read(Attendance attendance) {
-        for (Attendance.Join join : attendance.joins()) {
-            people.findSpeaker(join.name(), join.email(), join.row()).ifPresent(person -> {
-                out.accept(new Presence(sessions.at(join.start()), person, join.seconds(), people.ledger().path(),
-                        join.row()));
-                people.ledger().keep(join.row());
-            });
+        List<Attendance.Join> joins = attendance.joins();
+        for (int i = 0; i < joins.size(); i++) {
+            Attendance.Join join = joins.get(i);
+            Optional<String> known = people.findSpeaker(join.name(), join.email(), i, join.row());
+            if (known.isPresent()) {
+                out.accept(new Presence(sessions.at(join.start()), known.get(), join.seconds(),
+                        people.ledger().path(), join.row()));
+                people.ledger().keepEntry(i);
+            }
         }
     }
 }

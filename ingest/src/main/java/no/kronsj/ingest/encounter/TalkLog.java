@@ -1,5 +1,6 @@
 package no.kronsj.ingest.encounter;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import no.kronsj.ingest.workshop.InteractionSource.Unit;
 
 /** Who wrote and who spoke: how much, never what. */
 final class TalkLog {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*");
 
     private final InteractionSource layer;
     private final People people;
@@ -27,46 +28,46 @@ final class TalkLog {
     }
 
     void read(Chat chat) {
-        String session = sessions.at(null);
-        for (Chat.Message message : chat.messages()) {
+        List<Chat.Message> messages = chat.messages();
+        for (int i = 0; i < messages.size(); i++) {
+            Chat.Message message = messages.get(i);
             if (message.direct()) {
                 people.ledger().note(IssueKind.MESSAGE_PRIVATE, message.row(), "", "a private message",
                         "a message to all");
-                continue;
+            } else if (isReaction(message)) {
+                people.ledger().note(IssueKind.MESSAGE_REACTION, message.row(), "", "a reaction", "a message");
+            } else {
+                write(message.name(), "", amount(Unit.MESSAGES, message.text(), 0), i, message.row());
             }
-            people.findSpeaker(message.name(), null, message.row()).ifPresent(person -> {
-                if (contribution(message.act())) {
-                    write(session, people.group(person), person, amount(Unit.MESSAGES, message.text(), 0),
-                            message.row());
-                }
-                people.ledger().keep(message.row());
-            });
         }
     }
 
-    /** A thumb is read and kept, but it is no message. */
-    private static boolean contribution(Chat.Act act) {
-        return switch (act) {
-            case MESSAGE, REPLY -> true;
-            case REACTION, REACTION_TAKEN_BACK -> false;
+    private static boolean isReaction(Chat.Message message) {
+        return switch (message.act()) {
+            case MESSAGE, REPLY -> false;
+            case REACTION, REACTION_TAKEN_BACK -> true;
         };
     }
 
     /** The group of a transcript is the room's where the plan knows it, else the speaker's. */
     void read(Transcript transcript, String room) {
-        String session = sessions.at(null);
-        for (Transcript.Cue cue : transcript.cues()) {
-            Optional<String> person = people.findSpeaker(cue.speaker() == null ? "" : cue.speaker(), null, cue.row());
-            person.ifPresent(speaker -> write(session, room.isEmpty() ? people.group(speaker) : room, speaker,
-                    amount(Unit.SECONDS, cue.text(), cue.endMillis() - cue.startMillis()), cue.row()));
+        List<Transcript.Cue> cues = transcript.cues();
+        for (int i = 0; i < cues.size(); i++) {
+            Transcript.Cue cue = cues.get(i);
+            write(cue.speaker() == null ? "" : cue.speaker(), room,
+                    amount(Unit.SECONDS, cue.text(), cue.endMillis() - cue.startMillis()), i, cue.row());
         }
     }
 
-    private void write(String session, String group, String person, long amount, int row) {
-        out.accept(
-                new Activity(layer.layer(), layer.findUnit().map(Unit::word).orElse(""), session, group, person, amount,
-                        people.ledger().path(), row));
-        people.ledger().keep(row);
+    private void write(String name, String room, long amount, int entry, int row) {
+        Optional<String> known = people.findSpeaker(name, null, entry, row);
+        if (known.isPresent()) {
+            String group = room.isEmpty() ? people.group(known.get()) : room;
+            out.accept(
+                    new Activity(layer.layer(), layer.findUnit().map(Unit::word).orElse(""), sessions.at(null), group,
+                            known.get(), amount, people.ledger().path(), row));
+            people.ledger().keepEntry(entry);
+        }
     }
 
     private long amount(Unit otherwise, String text, long millis) {

@@ -2,28 +2,66 @@ package no.kronsj.ingest.folder;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import no.kronsj.ingest.issue.IngestIssue;
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.Readout;
+import no.kronsj.ingest.source.SourceContent;
 
-/** One file, what it holds, and which of its rows were kept by at least one part of the plan. */
+/**
+ * One file, what it holds, and which of its entries were kept by at least one part of the plan. Entries are counted by
+ * their position, since one line of a transcript can hold what two persons said.
+ */
 public final class FileLedger {
     private final String path;
     private final Path file;
     private final Readout readout;
+    private final int[] rows;
     private final BitSet kept = new BitSet();
+    private final BitSet explained = new BitSet();
     private final Set<IngestIssue> issues = new LinkedHashSet<>();
+    private boolean refused;
 
     FileLedger(String path, Path file, Readout readout) {
         this.path = path;
         this.file = file;
         this.readout = readout;
+        this.rows = rows(readout.content());
         issues.addAll(readout.issues());
+        for (int i = 1; i < rows.length; i++) {
+            if (rows[i] < rows[i - 1]) {
+                throw new IllegalStateException(path + " was not read in its own order");
+            }
+        }
+    }
+
+    /** Another reading of the file that gave the same rows. */
+    boolean same(Readout other) {
+        return readout.rowsIn() == other.rowsIn() && readout.content().equals(other.content());
+    }
+
+    void noteAll(List<IngestIssue> more) {
+        issues.addAll(more);
+    }
+
+    /** The row of each entry; they ascend. */
+    private static int[] rows(SourceContent content) {
+        return switch (content) {
+            case SourceContent.Table table -> table.records().stream().mapToInt(row -> row.number()).toArray();
+            case SourceContent.Attendance attendance -> attendance.joins().stream().mapToInt(join -> join.row())
+                    .toArray();
+            case SourceContent.Chat chat -> chat.messages().stream().mapToInt(message -> message.row()).toArray();
+            case SourceContent.Transcript transcript -> transcript.cues().stream().mapToInt(cue -> cue.row()).toArray();
+            case SourceContent.Calendar calendar -> calendar.events().stream().mapToInt(event -> event.row()).toArray();
+            case SourceContent.Document document -> IntStream.rangeClosed(1, document.rows()).toArray();
+        };
     }
 
     /** As the plan names it. */
@@ -41,29 +79,67 @@ public final class FileLedger {
         return readout;
     }
 
-    /** Counts the row as kept; keeping it twice counts once. */
+    /** Counts the entry of this row as kept; keeping it twice counts once. */
     public void keep(int row) {
-        kept.set(row);
+        int position = firstAt(row);
+        keepEntry(position < rows.length && rows[position] == row ? position : -1);
     }
 
-    /** Notes what is wrong with a row; whether it is kept is said apart. */
+    /** Counts an entry as kept, 0 = the first. */
+    public void keepEntry(int position) {
+        if (position < 0 || position >= rows.length) {
+            throw new IllegalStateException("%s has %d entries, but entry %d was kept".formatted(path, rows.length,
+                    position));
+        }
+        kept.set(position);
+    }
+
+    /** The entry is set aside for a reason that stands with an earlier one. */
+    public void explainEntry(int position) {
+        explained.set(position);
+    }
+
+    /** The first entry on this row or after it. */
+    private int firstAt(int row) {
+        int found = Arrays.binarySearch(rows, row);
+        int first = found >= 0 ? found : -found - 1;
+        while (first > 0 && rows[first - 1] == row) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Notes what is wrong with a row, or with the file where the row is 0; whether it is kept is said apart. */
     public void note(IssueKind kind, int row, String column, String found, String expected) {
         issues.add(new IngestIssue(kind, path, row, column, found, expected));
+        refused |= row == 0;
+        for (int i = firstAt(row); i < rows.length && rows[i] == row; i++) {
+            explained.set(i);
+        }
     }
 
-    /** Rows kept. */
+    /** Entries kept. */
     public int kept() {
         return kept.cardinality();
     }
 
-    /** Rows set aside: what was in and is not kept. */
+    /** Entries set aside: what was in and is not kept. */
     public int setAside() {
-        int aside = readout.rowsIn() - kept();
-        if (aside < 0) {
-            throw new IllegalStateException(
-                    "%s has %d rows, but %d were kept".formatted(path, readout.rowsIn(), kept()));
-        }
-        return aside;
+        return readout.rowsIn() - kept();
+    }
+
+    /** How many entries are set aside although no issue says why: no part of the plan asked for them. */
+    public int unexplained() {
+        return refused && kept.isEmpty() ? 0 : (int) unexplainedRows().count();
+    }
+
+    /** The row of the first of them. */
+    public OptionalInt firstUnexplained() {
+        return unexplainedRows().findFirst();
+    }
+
+    private IntStream unexplainedRows() {
+        return IntStream.range(0, rows.length).filter(i -> !kept.get(i) && !explained.get(i)).map(i -> rows[i]);
     }
 
     /** All problems, in the order of place. */

@@ -1,10 +1,13 @@
 package no.kronsj.ingest.folder;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
+import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.SourceContent;
 import no.kronsj.ingest.workshop.CellText;
 
@@ -12,18 +15,33 @@ import no.kronsj.ingest.workshop.CellText;
 public final class HeadedTable {
     private final List<String> headings;
     private final List<SourceContent.Table.Row> rows;
+    private final Map<String, Integer> columnByHeading = new HashMap<>();
+    /** Headings as the plan writes them, asked for once per row. */
+    private final Map<String, OptionalInt> asked = new HashMap<>();
 
     private HeadedTable(List<String> headings, List<SourceContent.Table.Row> rows) {
         this.headings = headings;
         this.rows = rows;
+        for (int i = 0; i < headings.size(); i++) {
+            columnByHeading.putIfAbsent(CellText.comparable(headings.get(i)), i);
+        }
     }
 
     /** The table of a file; a file that is none has no headings and no rows. */
     public static HeadedTable of(FileLedger ledger) {
         if (ledger.readout().content() instanceof SourceContent.Table table) {
-            return new HeadedTable(table.headings().stream().map(CellText::comparable).toList(), table.records());
+            return new HeadedTable(table.headings(), table.records());
         }
         return new HeadedTable(List.of(), List.of());
+    }
+
+    /** Whether the file is a table; notes it where it is not. */
+    public static boolean isOne(FileLedger ledger, String expected) {
+        boolean table = ledger.readout().content() instanceof SourceContent.Table;
+        if (!table) {
+            ledger.note(IssueKind.FILE_NOT_A_TABLE, 0, "", ledger.readout().format().id(), expected);
+        }
+        return table;
     }
 
     /** The rows in the order of the file. */
@@ -31,10 +49,17 @@ public final class HeadedTable {
         return rows;
     }
 
+    /** The heading as the file has it. */
+    public String heading(int column) {
+        return headings.get(column);
+    }
+
     /** The first column with this heading. */
     public OptionalInt findColumn(String heading) {
-        int column = headings.indexOf(CellText.comparable(heading));
-        return column < 0 ? OptionalInt.empty() : OptionalInt.of(column);
+        return asked.computeIfAbsent(heading, wanted -> {
+            Integer column = columnByHeading.get(CellText.comparable(wanted));
+            return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+        });
     }
 
     /** The columns from the first heading to the last, those without a heading included. */
@@ -53,12 +78,20 @@ public final class HeadedTable {
         return column < row.cells().size() ? row.cells().get(column) : "";
     }
 
+    /** The cell under this heading, "" where the file has none. */
+    public String cell(SourceContent.Table.Row row, String heading) {
+        OptionalInt column = findColumn(heading);
+        return column.isPresent() ? cell(row, column.getAsInt()) : "";
+    }
+
+    /** Those of the headings that the file does not have. */
+    public Stream<String> missing(Stream<String> wanted) {
+        return wanted.filter(heading -> findColumn(heading).isEmpty());
+    }
+
     /** Whether the row has these values under these headings. */
     public boolean belongs(SourceContent.Table.Row row, Map<String, String> where) {
-        return where.entrySet().stream().allMatch(wanted -> {
-            OptionalInt column = findColumn(wanted.getKey());
-            return column.isPresent()
-                    && CellText.answer(cell(row, column.getAsInt())).equals(CellText.answer(wanted.getValue()));
-        });
+        return where.entrySet().stream().allMatch(wanted -> findColumn(wanted.getKey()).isPresent()
+                && CellText.answer(cell(row, wanted.getKey())).equals(CellText.answer(wanted.getValue())));
     }
 }

@@ -27,6 +27,7 @@ public final class ParticipantRegister {
     private final List<Participant> participants = new ArrayList<>();
     private final List<Attribute> attributes = new ArrayList<>();
     private final Map<String, Participant> byId = new HashMap<>();
+    private final Map<String, String> groupByPerson = new HashMap<>();
     private final Map<String, List<Participant>> byName = new HashMap<>();
 
     private ParticipantRegister(PseudonymKey key, boolean open) {
@@ -60,14 +61,27 @@ public final class ParticipantRegister {
     }
 
     private void readFile(FileLedger ledger, Participants.Register register) {
+        if (!HeadedTable.isOne(ledger, "a register of participants")) {
+            return;
+        }
         HeadedTable table = HeadedTable.of(ledger);
         OptionalInt id = table.findColumn(register.id());
         if (id.isEmpty()) {
             ledger.note(IssueKind.HEADING_MISSING, 0, register.id(), "no such heading", "the heading of the id");
             return;
         }
+        noteMissing(ledger, table, register.name(), "the heading of the name");
+        noteMissing(ledger, table, register.group(), "the heading of the group");
+        register.attributes().forEach((attribute, heading) -> noteMissing(ledger, table, heading,
+                "the heading of attribute " + attribute));
         for (SourceContent.Table.Row row : table.rows()) {
             readRow(ledger, table, row, HeadedTable.cell(row, id.getAsInt()), register);
+        }
+    }
+
+    private static void noteMissing(FileLedger ledger, HeadedTable table, String heading, String expected) {
+        if (!heading.isEmpty() && table.findColumn(heading).isEmpty()) {
+            ledger.note(IssueKind.HEADING_MISSING, 0, heading, "no such heading", expected);
         }
     }
 
@@ -87,6 +101,7 @@ public final class ParticipantRegister {
         var participant = new Participant(key.pseudonym(identity), CellText.tidy(group), ledger.path(), row.number());
         participants.add(participant);
         byId.put(identity, participant);
+        groupByPerson.put(participant.person(), participant.groupId());
         byName.computeIfAbsent(Identity.ofName(optionalCell(table, row, register.name())), name -> new ArrayList<>())
                 .add(participant);
         register.attributes()
@@ -115,7 +130,8 @@ public final class ParticipantRegister {
         if (named.size() > 1) {
             return new Lookup.Ambiguous(named.size());
         }
-        return open && !identity.isEmpty() ? new Lookup.Known(key.pseudonym(identity)) : new Lookup.Unknown();
+        String own = Identity.ofEither(nameOrAddress);
+        return open && !own.isEmpty() ? new Lookup.Known(key.pseudonym(own)) : new Lookup.Unknown();
     }
 
     /** The person, or empty with an issue on the row where nobody or several fit. */
@@ -138,8 +154,7 @@ public final class ParticipantRegister {
 
     /** The group of a person, "" where nobody knows. */
     public String group(String person) {
-        return participants.stream().filter(participant -> participant.person().equals(person)).findFirst()
-                .map(Participant::groupId).orElse("");
+        return groupByPerson.getOrDefault(person, "");
     }
 
     /** The ids of all groups, sorted. */

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -40,21 +41,41 @@ public final class PseudonymKey {
     public static PseudonymKey readOrCreate(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try {
-                var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-                byte[] fresh = new byte[KEY_BYTES];
-                new SecureRandom().nextBytes(fresh);
-                try (var channel = Files.newByteChannel(file,
-                        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
-                    channel.write(StandardCharsets.US_ASCII.encode(HexFormat.of().formatHex(fresh) + "\n"));
-                }
-                return new PseudonymKey(fresh);
-            } catch (FileAlreadyExistsException existing) {
-                return new PseudonymKey(HexFormat.of().parseHex(Files.readString(file).strip()));
-            }
+            return Files.exists(file) ? read(file) : create(file);
+        } catch (FileAlreadyExistsException sameMoment) {
+            return readOrCreate(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PseudonymKey create(Path file) throws IOException {
+        byte[] fresh = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(fresh);
+        try (var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                ownerOnly(file))) {
+            channel.write(StandardCharsets.US_ASCII.encode(HexFormat.of().formatHex(fresh) + "\n"));
+        }
+        return new PseudonymKey(fresh);
+    }
+
+    /** Windows has no such modes: there a new file in the user's own folder is the user's already. */
+    private static FileAttribute<?>[] ownerOnly(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[]{
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0];
+    }
+
+    /** A short or damaged key would give other pseudonyms without a word, so it is refused. */
+    private static PseudonymKey read(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1).strip();
+        if (!text.matches("[0-9a-fA-F]{%d}".formatted(2 * KEY_BYTES))) {
+            throw new IOException("%s: holds no pseudonym key; expected %d hexadecimal digits. Restore it from a copy"
+                    .formatted(file, 2 * KEY_BYTES)
+                    + ", or move it away: a new key is made, and all pseudonyms change.");
+        }
+        return new PseudonymKey(HexFormat.of().parseHex(text));
     }
 
     /** The pseudonym of an identity that has been made comparable. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import no.kronsj.ingest.folder.FileLedger;
+import no.kronsj.ingest.issue.IssueKind;
 
 /**
  * One form as somebody filled it in.
@@ -12,20 +13,29 @@ import no.kronsj.ingest.folder.FileLedger;
  * @param row        its row there
  * @param keptRows   every row that the form was put together from, by file
  * @param personCell what the form says of who filled it in, "" where it says nothing
- * @param cells      for each item's key the cells that answer it; no entry where the file has no such column
+ * @param attributes what the form tells of that person
+ * @param answers    for each item's key what answers it; no entry where the file has no such column
  */
 record FilledForm(FileLedger ledger, int row, Map<FileLedger, List<Integer>> keptRows, String personCell,
-        Map<String, List<String>> cells, String respondent, String person) {
+        Map<String, String> attributes, Map<String, Answer> answers) {
 
-    FilledForm by(String who, String known) {
-        return new FilledForm(ledger, row, keptRows, personCell, cells, who, known);
+    /** The cells that answer one item, and where they stand. */
+    record Answer(FileLedger file, int row, List<String> cells) {
+        boolean blank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+
+        void note(IssueKind kind, String column, String found, String expected) {
+            file.note(kind, row, column, found, expected);
+        }
     }
 
     void keep() {
         keptRows.forEach((file, rows) -> rows.forEach(file::keep));
     }
 
-    boolean blank() {
-        return cells.values().stream().allMatch(answer -> answer.stream().allMatch(String::isBlank));
+    /** Notes why the form is set aside on each of its rows. */
+    void note(IssueKind kind, String column, String found, String expected) {
+        keptRows.forEach((file, rows) -> rows.forEach(number -> file.note(kind, number, column, found, expected)));
     }
 }

@@ -4,22 +4,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.folder.HeadedTable;
 import no.kronsj.ingest.source.SourceContent;
+import no.kronsj.ingest.workshop.CellText;
 import no.kronsj.ingest.workshop.Instrument;
 import no.kronsj.ingest.workshop.Item;
+import no.kronsj.ingest.workshop.Workshop;
 
 /** Where the items of a form stand in one wide file. */
 final class FormColumns {
-    private final HeadedTable table;
-    private final String personHeading;
-    private final Map<String, List<Integer>> columns = new LinkedHashMap<>();
+    /** How tools mark an option's own column; the option's name is then the heading. */
+    private static final Set<String> TICKED = Set.of("1", "x", "true", "yes", "y", "ja");
+    private static final Set<String> NOT_TICKED = Set.of("0", "false", "no", "n", "nei");
 
-    FormColumns(Instrument instrument, FileLedger file) {
+    private final Workshop plan;
+    private final Instrument instrument;
+    private final FileLedger file;
+    private final HeadedTable table;
+    private final Map<String, List<Integer>> columns = new LinkedHashMap<>();
+    private final Map<Integer, String> optionByTickedColumn = new LinkedHashMap<>();
+
+    FormColumns(Workshop plan, Instrument instrument, FileLedger file) {
+        this.plan = plan;
+        this.instrument = instrument;
+        this.file = file;
         this.table = HeadedTable.of(file);
-        this.personHeading = instrument.person();
         instrument.items().forEach((key, item) -> {
             List<Integer> found = columns(item);
             if (!found.isEmpty()) {
@@ -30,29 +42,49 @@ final class FormColumns {
 
     private List<Integer> columns(Item item) {
         if (item.choice() instanceof Item.Choice.PerColumn range) {
-            return table.columns(range.first(), range.last());
+            List<Integer> found = table.columns(range.first(), range.last());
+            found.stream().filter(this::holdsTicks).forEach(column -> optionByTickedColumn.put(column,
+                    table.heading(column)));
+            return found;
         }
         OptionalInt column = table.findColumn(item.heading());
         return column.isPresent() ? List.of(column.getAsInt()) : List.of();
+    }
+
+    private boolean holdsTicks(int column) {
+        return !table.heading(column).isEmpty() && table.rows().stream().map(row -> HeadedTable.cell(row, column))
+                .filter(cell -> plan.findMissing(cell).isEmpty()).map(CellText::answer)
+                .allMatch(cell -> TICKED.contains(cell) || NOT_TICKED.contains(cell));
     }
 
     HeadedTable table() {
         return table;
     }
 
+    FileLedger file() {
+        return file;
+    }
+
     boolean has(Item item) {
         return columns.containsKey(item.id());
     }
 
-    String person(SourceContent.Table.Row row) {
-        OptionalInt column = personHeading.isEmpty() ? OptionalInt.empty() : table.findColumn(personHeading);
-        return column.isPresent() ? HeadedTable.cell(row, column.getAsInt()) : "";
+    FilledForm form(SourceContent.Table.Row row) {
+        var answers = new LinkedHashMap<String, FilledForm.Answer>();
+        columns.forEach((key, found) -> answers.put(key, new FilledForm.Answer(file, row.number(),
+                found.stream().map(column -> cell(row, column)).toList())));
+        var attributes = new LinkedHashMap<String, String>();
+        instrument.attributes().forEach((key, heading) -> attributes.put(key, table.cell(row, heading)));
+        String person = instrument.person().isEmpty() ? "" : table.cell(row, instrument.person());
+        return new FilledForm(file, row.number(), Map.of(file, List.of(row.number())), person, attributes, answers);
     }
 
-    Map<String, List<String>> cells(SourceContent.Table.Row row) {
-        var cells = new LinkedHashMap<String, List<String>>();
-        columns.forEach(
-                (key, found) -> cells.put(key, found.stream().map(column -> HeadedTable.cell(row, column)).toList()));
-        return cells;
+    private String cell(SourceContent.Table.Row row, int column) {
+        String cell = HeadedTable.cell(row, column);
+        String option = optionByTickedColumn.get(column);
+        if (option == null || plan.findMissing(cell).isPresent()) {
+            return cell;
+        }
+        return TICKED.contains(CellText.answer(cell)) ? option : "";
     }
 }

@@ -1,120 +1,94 @@
 package no.kronsj.ingest.response;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.folder.HeadedTable;
 import no.kronsj.ingest.folder.SourceFolder;
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.SourceContent;
-import no.kronsj.ingest.workshop.CellText;
 import no.kronsj.ingest.workshop.Instrument;
 import no.kronsj.ingest.workshop.Item;
+import no.kronsj.ingest.workshop.Workshop;
 
 /** The filled-in forms of an instrument, from one file or several, wide or long. */
 final class FormFiles {
+    private final Workshop plan;
     private final SourceFolder folder;
 
-    FormFiles(SourceFolder folder) {
+    FormFiles(Workshop plan, SourceFolder folder) {
+        this.plan = plan;
         this.folder = folder;
     }
 
     List<FilledForm> forms(Instrument instrument) {
         var files = new ArrayList<FileLedger>();
-        instrument.files().forEach(pattern -> folder.matches(pattern)
-                .forEach(match -> files.add(folder.open(match.path(), instrument.format(), instrument.sheet()))));
-        files.removeIf(FormFiles::notATable);
+        folder.matches(instrument.files())
+                .forEach(match -> files.add(folder.open(match.path(), instrument.format(), instrument.sheet())));
+        files.removeIf(file -> !HeadedTable.isOne(file, "a table of answers"));
         if (instrument.findLayout().isPresent()) {
             return new LongForms(instrument, instrument.findLayout().get()).forms(files);
         }
+        List<FormColumns> columns = files.stream().map(file -> new FormColumns(plan, instrument, file)).toList();
         return switch (instrument.join()) {
-            case Instrument.Join.Appended appended -> appended(instrument, files);
-            case Instrument.Join.ByRow byRow -> sideBySide(instrument, files, "");
-            case Instrument.Join.ByHeading byHeading -> sideBySide(instrument, files, byHeading.heading());
+            case Instrument.Join.Appended appended -> appended(instrument, columns);
+            case Instrument.Join.ByRow byRow -> sideBySide(instrument, columns, "");
+            case Instrument.Join.ByHeading byHeading -> sideBySide(instrument, columns, byHeading.heading());
         };
     }
 
-    private static boolean notATable(FileLedger file) {
-        boolean other = !(file.readout().content() instanceof SourceContent.Table);
-        if (other) {
-            file.note(IssueKind.FILE_NOT_A_TABLE, 0, "", file.readout().format().id(), "a table of answers");
-        }
-        return other;
-    }
-
-    private static List<FilledForm> appended(Instrument instrument, List<FileLedger> files) {
+    /** Each file holds whole forms, so each needs all headings. */
+    private static List<FilledForm> appended(Instrument instrument, List<FormColumns> files) {
         var forms = new ArrayList<FilledForm>();
-        for (FileLedger file : files) {
-            var columns = new FormColumns(instrument, file);
+        for (FormColumns columns : files) {
+            noteMissing(instrument, List.of(columns));
             for (SourceContent.Table.Row row : columns.table().rows()) {
                 if (columns.table().belongs(row, instrument.where())) {
-                    forms.add(
-                            new FilledForm(file, row.number(), Map.of(file, List.of(row.number())), columns.person(row),
-                                    columns.cells(row), "", ""));
+                    forms.add(columns.form(row));
                 }
             }
         }
-        columnsSomewhere(instrument, files);
         return forms;
     }
 
-    /** The n-th rows, or the rows with the same value under the heading, are one form; the first file leads. */
-    private static List<FilledForm> sideBySide(Instrument instrument, List<FileLedger> files, String heading) {
-        Map<String, FilledForm> forms = new LinkedHashMap<>();
-        for (FileLedger file : files) {
-            var columns = new FormColumns(instrument, file);
-            OptionalInt joined = columns.table().findColumn(heading);
-            int position = 0;
-            for (SourceContent.Table.Row row : columns.table().rows()) {
-                position++;
-                String key = heading.isEmpty()
-                        ? "" + position
-                        : CellText.answer(joined.isPresent() ? HeadedTable.cell(row, joined.getAsInt()) : "");
-                forms.merge(key, form(columns, file, row), FormFiles::beside);
-            }
-        }
-        columnsSomewhere(instrument, files);
-        return new ArrayList<>(forms.values());
+    /** The files together hold the forms, so each heading stands in one of them. */
+    private static List<FilledForm> sideBySide(Instrument instrument, List<FormColumns> files, String heading) {
+        boolean whereIsKnown = noteMissing(instrument, files);
+        return whereIsKnown ? new SideBySide(instrument, heading).forms(files) : List.of();
     }
 
-    private static FilledForm form(FormColumns columns, FileLedger file, SourceContent.Table.Row row) {
-        return new FilledForm(file, row.number(), Map.of(file, List.of(row.number())), columns.person(row),
-                columns.cells(row), "", "");
-    }
-
-    private static FilledForm beside(FilledForm first, FilledForm second) {
-        var rows = new LinkedHashMap<>(first.keptRows());
-        second.keptRows().forEach((file, more) -> rows.merge(file, more, (a, b) -> {
-            var both = new ArrayList<>(a);
-            both.addAll(b);
-            return both;
-        }));
-        var cells = new HashMap<>(second.cells());
-        cells.putAll(first.cells());
-        String person = first.personCell().isEmpty() ? second.personCell() : first.personCell();
-        return new FilledForm(first.ledger(), first.row(), rows, person, cells, "", "");
-    }
-
-    /** A heading that no file of the instrument has is noted once, on the first file. */
-    private static void columnsSomewhere(Instrument instrument, List<FileLedger> files) {
-        if (files.isEmpty()) {
-            return;
-        }
-        List<FormColumns> all = files.stream().map(file -> new FormColumns(instrument, file)).toList();
+    /** A heading that none of the files has is noted once, on the first; gives whether all of {@code where} are there. */
+    private static boolean noteMissing(Instrument instrument, List<FormColumns> files) {
+        var expected = new LinkedHashMap<String, String>();
         for (Item item : instrument.items().values()) {
-            if (all.stream().noneMatch(columns -> columns.has(item))) {
-                files.get(0).note(IssueKind.HEADING_MISSING, 0, item.heading(), "no such heading",
-                        "the heading of item " + item.id());
+            if (files.stream().noneMatch(columns -> columns.has(item))) {
+                expected.put(heading(item), "the heading of item " + item.id());
             }
         }
-        String person = instrument.person();
-        if (!person.isEmpty() && all.stream().noneMatch(columns -> columns.table().findColumn(person).isPresent())) {
-            files.get(0).note(IssueKind.HEADING_MISSING, 0, person, "no such heading", "the heading of the person");
+        noteMissing(files, instrument.person(), "the heading of the person", expected);
+        instrument.attributes().forEach((key, heading) -> noteMissing(files, heading, "the heading of attribute " + key,
+                expected));
+        int before = expected.size();
+        instrument.where().keySet().forEach(heading -> noteMissing(files, heading, "a heading of where:", expected));
+        files.stream().limit(1).forEach(first -> expected.forEach((heading, what) -> first.file()
+                .note(IssueKind.HEADING_MISSING, 0, heading, "no such heading", what)));
+        return expected.size() == before;
+    }
+
+    private static void noteMissing(List<FormColumns> files, String heading, String what,
+            Map<String, String> expected) {
+        boolean somewhere = files.stream().anyMatch(columns -> columns.table().findColumn(heading).isPresent());
+        if (!heading.isEmpty() && !somewhere) {
+            expected.put(heading, what);
         }
+    }
+
+    private static String heading(Item item) {
+        return item.choice() instanceof Item.Choice.PerColumn range
+                ? range.first() + ".." + range.last()
+                : item.heading();
     }
 }

@@ -9,7 +9,8 @@ import java.util.OptionalInt;
 import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.folder.HeadedTable;
 import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.SourceContent;
+import no.kronsj.ingest.response.FilledForm.Answer;
+import no.kronsj.ingest.source.SourceContent.Table.Row;
 import no.kronsj.ingest.workshop.CellText;
 import no.kronsj.ingest.workshop.Instrument;
 import no.kronsj.ingest.workshop.Item;
@@ -19,6 +20,7 @@ final class LongForms {
     private final Instrument instrument;
     private final Instrument.Layout layout;
     private final Map<String, String> keyByHeading = new LinkedHashMap<>();
+    private final Map<String, Open> forms = new LinkedHashMap<>();
 
     LongForms(Instrument instrument, Instrument.Layout layout) {
         this.instrument = instrument;
@@ -28,44 +30,55 @@ final class LongForms {
         }
     }
 
-    List<FilledForm> forms(List<FileLedger> files) {
-        Map<String, FilledForm> forms = new LinkedHashMap<>();
-        for (FileLedger file : files) {
-            HeadedTable table = HeadedTable.of(file);
-            OptionalInt item = column(file, table, layout.item());
-            OptionalInt score = column(file, table, layout.score());
-            OptionalInt person = layout.person().isEmpty() ? OptionalInt.empty() : column(file, table, layout.person());
-            if (item.isEmpty() || score.isEmpty()) {
-                continue;
-            }
-            for (SourceContent.Table.Row row : table.rows()) {
-                String key = keyByHeading.get(CellText.answer(HeadedTable.cell(row, item.getAsInt())));
-                if (key != null && table.belongs(row, instrument.where())) {
-                    String who = person.isPresent() ? HeadedTable.cell(row, person.getAsInt()) : "";
-                    add(forms, file, row, who, key, HeadedTable.cell(row, score.getAsInt()));
-                }
-            }
+    /** A form that further rows may belong to. */
+    private record Open(String who, Map<String, Answer> answers) {
+        FilledForm form() {
+            var rows = new LinkedHashMap<FileLedger, List<Integer>>();
+            answers.values().forEach(answer -> rows.computeIfAbsent(answer.file(), first -> new ArrayList<>())
+                    .add(answer.row()));
+            Answer first = answers.values().iterator().next();
+            return new FilledForm(first.file(), first.row(), rows, who, Map.of(), answers);
         }
-        return new ArrayList<>(forms.values());
     }
 
-    private void add(Map<String, FilledForm> forms, FileLedger file, SourceContent.Table.Row row, String who,
-            String key,
-            String cell) {
-        String form = who.isEmpty() ? file.path() + "#" + row.number() : CellText.answer(who);
-        FilledForm filled = forms.computeIfAbsent(form,
-                first -> new FilledForm(file, row.number(), new LinkedHashMap<>(), who, new LinkedHashMap<>(), "", ""));
-        filled.keptRows().computeIfAbsent(file, first -> new ArrayList<>()).add(row.number());
-        if (filled.cells().put(key, List.of(cell)) != null) {
-            file.note(IssueKind.RESPONSE_TWICE, row.number(), layout.item(), "the item for the second time",
-                    "each item once");
+    List<FilledForm> forms(List<FileLedger> files) {
+        files.forEach(this::read);
+        return forms.values().stream().map(Open::form).toList();
+    }
+
+    private void read(FileLedger file) {
+        HeadedTable table = HeadedTable.of(file);
+        OptionalInt item = column(file, table, layout.item());
+        OptionalInt score = column(file, table, layout.score());
+        OptionalInt person = layout.person().isEmpty() ? OptionalInt.empty() : column(file, table, layout.person());
+        instrument.where().keySet().forEach(heading -> column(file, table, heading));
+        if (item.isEmpty() || score.isEmpty()) {
+            return;
+        }
+        for (Row row : table.rows()) {
+            String key = keyByHeading.get(CellText.answer(HeadedTable.cell(row, item.getAsInt())));
+            if (key != null && table.belongs(row, instrument.where())) {
+                String who = person.isPresent() ? HeadedTable.cell(row, person.getAsInt()) : "";
+                add(who, key, new Answer(file, row.number(), List.of(HeadedTable.cell(row, score.getAsInt()))));
+            }
+        }
+    }
+
+    /** Of two answers to one item the last counts. */
+    private void add(String who, String key, Answer answer) {
+        String known = CellText.answer(who);
+        String form = known.isEmpty() ? answer.file().path() + "#" + answer.row() : known;
+        Answer earlier = forms.computeIfAbsent(form, first -> new Open(who, new LinkedHashMap<>())).answers.put(key,
+                answer);
+        if (earlier != null) {
+            earlier.note(IssueKind.RESPONSE_TWICE, layout.item(), "an item that is answered again", "each item once");
         }
     }
 
     private static OptionalInt column(FileLedger file, HeadedTable table, String heading) {
         OptionalInt column = table.findColumn(heading);
         if (column.isEmpty()) {
-            file.note(IssueKind.HEADING_MISSING, 0, heading, "no such heading", "a heading of the layout");
+            file.note(IssueKind.HEADING_MISSING, 0, heading, "no such heading", "a heading of layout: or where:");
         }
         return column;
     }

@@ -1,17 +1,22 @@
 package no.kronsj.ingest.response;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 import no.kronsj.ingest.folder.SourceFolder;
 import no.kronsj.ingest.issue.IssueKind;
+import no.kronsj.ingest.participant.Attribute;
 import no.kronsj.ingest.participant.ParticipantRegister;
+import no.kronsj.ingest.workshop.CellText;
 import no.kronsj.ingest.workshop.Instrument;
+import no.kronsj.ingest.workshop.InteractionSource;
+import no.kronsj.ingest.workshop.ItemRef;
 import no.kronsj.ingest.workshop.Workshop;
 
 /** Reads the forms of the plan: finds who answered, keeps each one's last answer, and makes one row per item. */
@@ -20,8 +25,9 @@ public final class ResponseReader {
     private final SourceFolder folder;
     private final ParticipantRegister register;
     private final Consumer<Record> out;
+    private final Set<Attribute> told = new HashSet<>();
 
-    /** A reader that hands {@link Respondent}, {@link Response} and {@link Choice} rows to {@code out}. */
+    /** A reader that hands {@link Respondent}, {@link Response}, {@link Choice} and {@link Attribute} rows to {@code out}. */
     public ResponseReader(Workshop plan, SourceFolder folder, ParticipantRegister register, Consumer<Record> out) {
         this.plan = plan;
         this.folder = folder;
@@ -35,36 +41,62 @@ public final class ResponseReader {
     }
 
     private void read(Instrument instrument) {
-        List<FilledForm> forms = new FormFiles(folder).forms(instrument);
-        var answers = new FormAnswers(plan, instrument, out);
-        for (FilledForm form : lastOfEach(instrument, forms)) {
-            answers.write(form);
-        }
+        Set<String> naming = plan.interactions().stream().map(InteractionSource::findItem).flatMap(Optional::stream)
+                .filter(ref -> ref.instrument().equals(instrument.id())).map(ItemRef::item)
+                .collect(Collectors.toSet());
+        var answers = new FormAnswers(plan, instrument, register, naming, out);
+        List<FilledForm> forms = new FormFiles(plan, folder).forms(instrument);
+        respondents(instrument, forms).forEach((respondent, form) -> {
+            answers.write(form, respondent);
+            attributes(form, respondent);
+        });
     }
 
-    /** Numbered through all files of the instrument: two files both have a second row. */
-    private static List<FilledForm> nameless(Instrument instrument, List<FilledForm> forms) {
-        return IntStream.range(0, forms.size())
-                .mapToObj(i -> forms.get(i).by(instrument.id() + "#" + (i + 1), "")).toList();
+    /** The first of several waves tells. */
+    private void attributes(FilledForm form, Respondent respondent) {
+        form.attributes().forEach((key, cell) -> {
+            String value = CellText.tidy(cell);
+            if (!value.isEmpty() && told.add(new Attribute(respondent.respondent(), key, ""))) {
+                out.accept(new Attribute(respondent.respondent(), key, value));
+            }
+        });
+    }
+
+    private Map<Respondent, FilledForm> respondents(Instrument instrument, List<FilledForm> forms) {
+        var respondents = new LinkedHashMap<Respondent, FilledForm>();
+        if (instrument.anonymous()) {
+            forms.forEach(
+                    form -> respondents.put(respondent(instrument, form, row(instrument, form, forms), ""), form));
+        } else {
+            lastOfEach(instrument, forms)
+                    .forEach((person, form) -> respondents.put(respondent(instrument, form, person, person), form));
+        }
+        return respondents;
+    }
+
+    private static Respondent respondent(Instrument instrument, FilledForm form, String id, String person) {
+        return new Respondent(instrument.id(), instrument.wave(), id, person, form.ledger().path(), form.row());
+    }
+
+    /** The same row of two files is two respondents. */
+    private static String row(Instrument instrument, FilledForm form, List<FilledForm> forms) {
+        boolean leading = form.ledger().equals(forms.getFirst().ledger());
+        return instrument.id() + (leading ? "#" : "#" + form.ledger().path() + "#") + form.row();
     }
 
     /** A person's last form counts; the earlier ones are set aside, and so are those of nobody. */
-    private List<FilledForm> lastOfEach(Instrument instrument, List<FilledForm> forms) {
-        if (instrument.anonymous() && instrument.findLayout().map(layout -> layout.person().isEmpty()).orElse(true)) {
-            return nameless(instrument, forms);
-        }
+    private Map<String, FilledForm> lastOfEach(Instrument instrument, List<FilledForm> forms) {
         Map<String, FilledForm> last = new LinkedHashMap<>();
         for (FilledForm form : forms) {
-            Optional<String> person = register.findOrNote(form.personCell(), form.ledger(), form.row(),
-                    instrument.person());
-            person.ifPresent(known -> {
-                FilledForm earlier = last.put(known, form.by(known, known));
-                if (earlier != null) {
-                    earlier.ledger().note(IssueKind.RESPONSE_TWICE, earlier.row(), instrument.person(),
-                            "an earlier answer of the same person", "one answer per person");
-                }
-            });
+            form.keptRows().forEach((file, rows) -> rows.forEach(row -> register.findOrNote(form.personCell(), file,
+                    row, instrument.person()).ifPresent(person -> {
+                        FilledForm earlier = last.put(person, form);
+                        if (earlier != null && earlier != form) {
+                            earlier.note(IssueKind.RESPONSE_TWICE, instrument.person(),
+                                    "an earlier answer of the same person", "one answer per person");
+                        }
+                    })));
         }
-        return new ArrayList<>(last.values());
+        return last;
     }
 }
