@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import tech.tablesaw.api.Row;
 
@@ -38,10 +39,10 @@ public final class ChangeMeasures {
         return rows;
     }
 
-    private static java.util.stream.Stream<String> waves(Instrument instrument) {
-        return java.util.stream.Stream.concat(
+    private static Stream<String> waves(Instrument instrument) {
+        return Stream.concat(
                 instrument.items().values().stream().map(item -> item.wave()).filter(wave -> !wave.isEmpty()),
-                java.util.stream.Stream.of(instrument.wave()));
+                Stream.of(instrument.wave()));
     }
 
     private static MeasureRow direction(String item, Waves waves, PairedCounts pairs, OptionalInt people) {
@@ -58,9 +59,10 @@ public final class ChangeMeasures {
         if (pairs.improved() + pairs.worsened() == 0) {
             row = row.notes("no change in either direction");
         }
+        MeasureRow framed = Figures.framed(row, people, pairs.pairs());
         return people.isEmpty()
-                ? row.notes("FRAME-UNKNOWN")
-                : row.frame((long) people.getAsInt()).bounds(Figures.interval(
+                ? framed
+                : framed.bounds(Figures.interval(
                         ManskiBounds.netScore(pairs.improved(), pairs.worsened(), pairs.pairs(), all).limits(),
                         "worst-case"));
     }

@@ -2,8 +2,6 @@ package no.kronsj.analysis.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.change.ChangeMeasures;
@@ -29,23 +27,17 @@ record Analysis(Frame frame, Presence presence, TieNetwork network, List<GoalAss
         Presence presence = Presence.of(plan, tables);
         ItemCounts items = ItemCounts.of(plan, tables);
         TieNetwork network = TieNetwork.of(plan, tables, frame);
-        var calculator = new IndicatorCalculator(plan, tables, frame, items, presence, network);
+        var calculator = new IndicatorCalculator(tables, frame, items, presence, network);
         List<GoalAssessment> goals = plan.goals().stream()
                 .map(goal -> new GoalAssessment(goal, goal.indicators().stream().map(calculator::calculate).toList()))
                 .toList();
 
         var measures = new ArrayList<MeasureRow>();
-        measures.addAll(ParticipationMeasures.rows(plan.editionId(), tables, frame, presence));
+        measures.addAll(ParticipationMeasures.rows(plan, tables, frame, presence));
         measures.addAll(ItemMeasures.rows(items, frame));
         measures.addAll(ChangeMeasures.rows(plan, tables, frame));
         measures.addAll(GoalMeasures.rows(plan.editionId(), goals));
         measures.addAll(NetworkMeasures.rows(network));
         return new Analysis(frame, presence, network, goals, measures);
-    }
-
-    /** The goals whose first indicator rests on survey answers. */
-    Set<String> surveyGoals() {
-        return goals.stream().filter(goal -> goal.judged().survey()).map(goal -> goal.goal().id())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

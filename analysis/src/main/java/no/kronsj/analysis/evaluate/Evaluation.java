@@ -160,8 +160,7 @@ public final class Evaluation {
         watch.lap("index");
 
         Results restricted = ResultTables.restricted(plan, report, tables, analysis, text);
-        var control = new DisclosureControl(plan.privacy(), analysis.surveyGoals(),
-                ResultTables.personalIssues(report));
+        var control = new DisclosureControl(plan, ResultTables.personalIssues(report));
         ResultWriter.write(createFolder(folder.resolve("results/restricted")), restricted);
         ResultWriter.write(createFolder(folder.resolve("results/public")), control.publicView(restricted));
         watch.lap("results");

@@ -2,9 +2,11 @@ package no.kronsj.analysis.figure;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 
+import no.kronsj.analysis.frame.Frame;
 import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
@@ -28,6 +30,12 @@ public final class Figures {
         return value.isPresent()
                 ? MeasureRow.of(key, value.getAsDouble(), unit, n).status(status)
                 : MeasureRow.without(key, unit, status).n(n);
+    }
+
+    /** The row with the frame that interval and bounds rest on, and with a note where nobody knows it or it is wrong. */
+    public static MeasureRow framed(MeasureRow row, OptionalInt people, int answers) {
+        MeasureRow noted = row.notes(Frame.note(people, answers));
+        return people.isPresent() ? noted.frame((long) Frame.atLeast(people, answers)) : noted;
     }
 
     /** The same five words. */

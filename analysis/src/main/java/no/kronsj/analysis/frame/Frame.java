@@ -59,4 +59,12 @@ public record Frame(OptionalInt people, SortedMap<String, List<String>> members)
     public static int atLeast(OptionalInt people, int answers) {
         return Math.max(people.orElse(answers), answers);
     }
+
+    /** What a reader must know of the frame of so many answers; "" where it is known and large enough. */
+    public static String note(OptionalInt people, int answers) {
+        if (people.isEmpty()) {
+            return "FRAME-UNKNOWN";
+        }
+        return people.getAsInt() < answers ? "FRAME-TOO-SMALL" : "";
+    }
 }

@@ -76,6 +76,17 @@ public record GoalAssessment(Goal goal, List<IndicatorFigure> figures) {
                 Math.toIntExact(people)).value();
     }
 
+    /** Why there is none, of a share. */
+    String whyNoTippingPoint() {
+        if (judged().frame() == null) {
+            return "FRAME-UNKNOWN";
+        }
+        if (goal.expected() == null) {
+            return "nothing expected";
+        }
+        return goal.expected().direction() == Direction.DOWN ? "lower is better" : "nobody is missing";
+    }
+
     /** The goal as a row. */
     public GoalRow row(Language language) {
         IndicatorFigure figure = judged();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
+import org.jspecify.annotations.Nullable;
+
 import no.kronsj.analysis.figure.Figures;
 import no.kronsj.analysis.indicator.IndicatorFigure;
 import no.kronsj.analysis.result.MeasureKey;
@@ -48,14 +50,21 @@ public final class GoalMeasures {
             var key = new MeasureKey("tipping_point", "A5", "indicator", id, "");
             rows.add(Figures
                     .row(key, tipping, tipping.isPresent() ? Status.OK : Status.UNDEFINED, Unit.SHARE, judged.n())
-                    .frame(judged.frame()).notes(tipping.isPresent() ? "" : "nothing missing or frame unknown"));
+                    .frame(judged.frame()).notes(tipping.isPresent() ? "" : assessment.whyNoTippingPoint()));
         }
         var level = new MeasureKey("gas_level", "C1", "goal", id, "");
-        boolean edges = assessment.goal().expected() instanceof Expected.Edges;
         rows.add(assessment.level().isPresent()
                 ? MeasureRow.of(level, assessment.level().getAsInt(), Unit.SCORE, judged.n()).frame(judged.frame())
-                : MeasureRow.without(level, Unit.SCORE, edges ? Status.NO_DATA : Status.UNDEFINED,
-                        edges ? "no value" : "one expected value, no levels"));
+                : noLevel(level, assessment.goal().expected()));
+    }
+
+    private static MeasureRow noLevel(MeasureKey key, @Nullable Expected expected) {
+        return switch (expected) {
+            case null -> MeasureRow.without(key, Unit.SCORE, Status.UNDEFINED, "nothing expected");
+            case Expected.Value value ->
+                MeasureRow.without(key, Unit.SCORE, Status.UNDEFINED, "one expected value, no levels");
+            case Expected.Edges edges -> MeasureRow.without(key, Unit.SCORE, Status.NO_DATA, "no value");
+        };
     }
 
     private static MeasureRow value(String subject, IndicatorFigure figure) {

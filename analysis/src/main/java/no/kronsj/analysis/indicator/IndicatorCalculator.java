@@ -23,13 +23,11 @@ import no.kronsj.analysis.statistics.ManskiBounds;
 import no.kronsj.analysis.tie.TieNetwork;
 import no.kronsj.ingest.workshop.Indicator;
 import no.kronsj.ingest.workshop.ItemRef;
-import no.kronsj.ingest.workshop.Workshop;
 
 /** One figure per indicator: a switch without a default, so that a new kind does not compile until it has a calculator. */
 public final class IndicatorCalculator {
     private static final String LATER = "this kind of indicator is not computed yet";
 
-    private final Workshop plan;
     private final SmallTables tables;
     private final Frame frame;
     private final ItemCounts items;
@@ -37,9 +35,8 @@ public final class IndicatorCalculator {
     private final TieNetwork network;
 
     /** A calculator over what was counted. */
-    public IndicatorCalculator(Workshop plan, SmallTables tables, Frame frame, ItemCounts items, Presence presence,
+    public IndicatorCalculator(SmallTables tables, Frame frame, ItemCounts items, Presence presence,
             TieNetwork network) {
-        this.plan = plan;
         this.tables = tables;
         this.frame = frame;
         this.items = items;
@@ -77,7 +74,7 @@ public final class IndicatorCalculator {
 
     private IndicatorFigure survey(ItemRef ref, Unit unit, BiFunction<AnswerCounts, OptionalInt, SurveyFigure> figure,
             boolean share) {
-        AnswerCounts counts = items.find(ref, plan.getItem(ref)).orElse(null);
+        AnswerCounts counts = items.find(ref).orElse(null);
         if (counts == null || counts.answers() == 0) {
             return IndicatorFigure.none(unit, "no answers to " + ref);
         }
@@ -103,8 +100,9 @@ public final class IndicatorCalculator {
                 : null;
         return new IndicatorFigure(direction.value(), Unit.INDEX, Figures.interval(direction.limits(), "bonett-price"),
                 bounds,
-                pairs.pairs(), known ? Long.valueOf(all) : null, null, Figures.status(direction.status()),
-                known ? List.of(pairs.words()) : List.of(pairs.words(), "FRAME-UNKNOWN"), true);
+                pairs.pairs(), IndicatorFigure.frame(frame.people(), pairs.pairs()), null,
+                Figures.status(direction.status()),
+                IndicatorFigure.frameNotes(frame.people(), pairs.pairs(), pairs.words()));
     }
 
     private IndicatorFigure improved(PairedCounts pairs) {
@@ -116,13 +114,19 @@ public final class IndicatorCalculator {
     }
 
     private IndicatorFigure responseRate(String instrument) {
-        long respondents = 0;
+        int respondents = 0;
         for (Row row : tables.respondents()) {
-            respondents += row.getString("instrument").equals(instrument) ? row.getLong("respondents") : 0;
+            respondents += row.getString("instrument").equals(instrument)
+                    ? Math.toIntExact(row.getLong("respondents"))
+                    : 0;
         }
-        return frame.people().isEmpty()
-                ? IndicatorFigure.none(Unit.SHARE, "FRAME-UNKNOWN")
-                : IndicatorFigure.census(respondents, frame.people().getAsInt(), Unit.SHARE);
+        if (frame.people().isEmpty()) {
+            return IndicatorFigure.none(Unit.SHARE, "FRAME-UNKNOWN");
+        }
+        return respondents == 0
+                ? IndicatorFigure.none(Unit.SHARE, "nobody filled in " + instrument)
+                : IndicatorFigure.census(respondents, Frame.atLeast(frame.people(), respondents), Unit.SHARE,
+                        IndicatorFigure.frameNotes(frame.people(), respondents).toArray(String[]::new));
     }
 
     private IndicatorFigure retention() {

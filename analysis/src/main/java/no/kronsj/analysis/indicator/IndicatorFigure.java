@@ -2,9 +2,12 @@ package no.kronsj.analysis.indicator;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import no.kronsj.analysis.frame.Frame;
 import no.kronsj.analysis.item.SurveyFigure;
 import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.Status;
@@ -19,15 +22,13 @@ import no.kronsj.analysis.result.Unit;
  * @param n          used
  * @param frame      how many there are; absent where nobody knows
  * @param favourable how many are on the good side, for a share: the tipping point starts from it
- * @param survey     whether it rests on survey answers, and so is hidden below the minimum cell
  */
 public record IndicatorFigure(OptionalDouble value, Unit unit, @Nullable Interval interval, @Nullable Interval bounds,
-        long n, @Nullable Long frame, @Nullable Integer favourable, Status status, List<String> notes, boolean survey) {
+        long n, @Nullable Long frame, @Nullable Integer favourable, Status status, List<String> notes) {
 
     static IndicatorFigure none(Unit unit, String note) {
         return new IndicatorFigure(OptionalDouble.empty(), unit, null, null, 0, null, null, Status.NO_DATA,
-                List.of(note),
-                false);
+                List.of(note));
     }
 
     /** Everybody is known: no sampling, no bounds wider than the value. */
@@ -38,12 +39,21 @@ public record IndicatorFigure(OptionalDouble value, Unit unit, @Nullable Interva
         double share = (double) count / of;
         return new IndicatorFigure(OptionalDouble.of(share), unit, null, new Interval(share, share, "census"), of, of,
                 null,
-                Status.OK, List.of(notes), false);
+                Status.OK, List.of(notes));
     }
 
-    static IndicatorFigure of(SurveyFigure figure, java.util.OptionalInt people, @Nullable Integer favourable) {
+    static IndicatorFigure of(SurveyFigure figure, OptionalInt people, @Nullable Integer favourable) {
         return new IndicatorFigure(figure.value(), figure.unit(), figure.interval(), figure.bounds(), figure.n(),
-                people.isPresent() ? Long.valueOf(people.getAsInt()) : null, favourable, figure.status(),
-                people.isPresent() ? List.of() : List.of("FRAME-UNKNOWN"), true);
+                frame(people, figure.n()), favourable, figure.status(), frameNotes(people, figure.n()));
+    }
+
+    /** The frame that interval and bounds rest on. */
+    static @Nullable Long frame(OptionalInt people, int answers) {
+        return people.isPresent() ? Long.valueOf(Frame.atLeast(people, answers)) : null;
+    }
+
+    static List<String> frameNotes(OptionalInt people, int answers, String... further) {
+        return Stream.concat(Stream.of(further), Stream.of(Frame.note(people, answers)))
+                .filter(note -> !note.isEmpty()).toList();
     }
 }

@@ -3,6 +3,7 @@ package no.kronsj.analysis.indicator;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -44,25 +45,48 @@ final class NewTies {
                 ? new Interval(certain, possible, "known-before")
                 : new Interval(0, 1, "no-baseline");
         return new IndicatorFigure(OptionalDouble.of(possible), Unit.SHARE, null, bounds, people, (long) people, null,
-                Status.OK, baseline ? List.of("at least %d new".formatted(atLeast)) : List.of("NO-BASELINE"), false);
+                Status.OK, baseline ? List.of("at least %d new".formatted(atLeast)) : List.of("NO-BASELINE"));
     }
 
     private static double reached(double[] partners, int atLeast, int people) {
         return (double) Arrays.stream(partners).filter(count -> count >= atLeast).count() / people;
     }
 
+    /** Ties with somebody whose value nobody knows widen the bounds. */
     IndicatorFigure crossing(String layer, String attribute, SmallTables tables) {
+        Map<String, String> values = values(attribute, tables);
+        int crossing = 0;
+        int within = 0;
+        Set<Pair> ties = network.pairs(one -> one.id().equals(layer));
+        for (Pair tie : ties) {
+            String a = values.getOrDefault(tie.a(), "");
+            String b = values.getOrDefault(tie.b(), "");
+            if (!a.isEmpty() && !b.isEmpty()) {
+                crossing += a.equals(b) ? 0 : 1;
+                within += a.equals(b) ? 1 : 0;
+            }
+        }
+        int known = crossing + within;
+        if (known == 0) {
+            return IndicatorFigure.none(Unit.SHARE, "no ties in " + layer + " with a known " + attribute);
+        }
+        double all = ties.size();
+        return new IndicatorFigure(OptionalDouble.of((double) crossing / known), Unit.SHARE, null,
+                new Interval(crossing / all, (all - within) / all, "unknown-attribute"), known, (long) ties.size(),
+                null, Status.OK, List.of());
+    }
+
+    private Map<String, String> values(String attribute, SmallTables tables) {
         var values = new HashMap<String, String>();
+        if (attribute.equals("group")) {
+            frame.groups().forEach((group, members) -> members.forEach(person -> values.put(person, group)));
+            return values;
+        }
         for (Row row : tables.attributes()) {
             if (row.getString("attribute").equals(attribute)) {
                 values.put(row.getString("person"), row.getString("value"));
             }
         }
-        Set<Pair> ties = network.pairs(one -> one.id().equals(layer));
-        long crossing = ties.stream()
-                .filter(tie -> !values.getOrDefault(tie.a(), "").equals(values.getOrDefault(tie.b(), ""))).count();
-        return ties.isEmpty()
-                ? IndicatorFigure.none(Unit.SHARE, "no ties in " + layer)
-                : IndicatorFigure.census(crossing, ties.size(), Unit.SHARE);
+        return values;
     }
 }

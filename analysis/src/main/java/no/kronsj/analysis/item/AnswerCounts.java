@@ -3,6 +3,7 @@ package no.kronsj.analysis.item;
 import java.util.Arrays;
 
 import no.kronsj.ingest.workshop.AnswerScale;
+import no.kronsj.ingest.workshop.MissingCode;
 
 /**
  * The answers to one item, counted.
@@ -45,5 +46,35 @@ public record AnswerCounts(AnswerScale scale, int[] byPosition, int skipped, int
             }
         }
         return count;
+    }
+
+    /** Counts while rows are being read. */
+    static final class Tally {
+        private final AnswerScale scale;
+        private final int[] byPosition;
+        private int skipped;
+        private int saw;
+
+        Tally(AnswerScale scale) {
+            this.scale = scale;
+            this.byPosition = new int[scale.positions()];
+        }
+
+        AnswerScale scale() {
+            return scale;
+        }
+
+        /** {@code position} 0 where there is no score; whoever was not shown the item did not see it. */
+        void add(String state, int position, int people) {
+            if (position > 0) {
+                byPosition[position - 1] += people;
+            }
+            skipped += state.equals(MissingCode.SKIPPED.word()) ? people : 0;
+            saw += state.equals(MissingCode.NOT_SHOWN.word()) ? 0 : people;
+        }
+
+        AnswerCounts counts() {
+            return new AnswerCounts(scale, byPosition.clone(), skipped, saw);
+        }
     }
 }

@@ -1,7 +1,12 @@
 package no.kronsj.analysis.item;
 
+import java.util.Comparator;
+
 /** An item of an instrument in a wave. */
 public record ItemKey(String instrument, String wave, String item) implements Comparable<ItemKey> {
+    private static final Comparator<ItemKey> ORDER = Comparator.comparing(ItemKey::instrument)
+            .thenComparing(ItemKey::item).thenComparing(ItemKey::wave);
+
     /** {@code after.voice}. */
     public String subject() {
         return instrument + "." + item;
@@ -9,7 +14,6 @@ public record ItemKey(String instrument, String wave, String item) implements Co
 
     @Override
     public int compareTo(ItemKey other) {
-        int byWords = (subject() + "\0" + wave).compareTo(other.subject() + "\0" + other.wave);
-        return byWords;
+        return ORDER.compare(this, other);
     }
 }

@@ -96,6 +96,6 @@ public final class ItemMeasures {
         Interval interval = figure.interval();
         MeasureRow row = Figures.row(key, figure.value(), figure.status(), figure.unit(), figure.n()).interval(interval)
                 .bounds(figure.bounds());
-        return people.isPresent() ? row.frame((long) people.getAsInt()) : row.notes("FRAME-UNKNOWN");
+        return Figures.framed(row, people, figure.n());
     }
 }

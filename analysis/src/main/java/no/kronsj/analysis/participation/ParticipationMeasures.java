@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 import tech.tablesaw.api.Row;
@@ -21,6 +22,7 @@ import no.kronsj.analysis.statistics.Evenness;
 import no.kronsj.analysis.statistics.ExpectedGini;
 import no.kronsj.analysis.statistics.GiniShare;
 import no.kronsj.analysis.statistics.NamedSeed;
+import no.kronsj.ingest.workshop.Workshop;
 
 /** Response, retention and how evenly the members of each group contributed. */
 public final class ParticipationMeasures {
@@ -38,16 +40,17 @@ public final class ParticipationMeasures {
     }
 
     /** All rows of sections A1, A2 and F. */
-    public static List<MeasureRow> rows(String edition, SmallTables tables, Frame frame, Presence presence) {
+    public static List<MeasureRow> rows(Workshop plan, SmallTables tables, Frame frame, Presence presence) {
         var measures = new ParticipationMeasures(tables, frame, presence);
-        measures.responseRates();
-        measures.retention(edition);
+        measures.responseRates(plan);
+        measures.retention(plan.editionId());
         measures.balance();
         return measures.rows;
     }
 
-    private void responseRates() {
+    private void responseRates(Workshop plan) {
         var byInstrument = new TreeMap<String, Map<String, Integer>>();
+        plan.instruments().keySet().forEach(instrument -> byInstrument.put(instrument, new TreeMap<>()));
         for (Row row : tables.respondents()) {
             byInstrument.computeIfAbsent(row.getString("instrument"), instrument -> new TreeMap<>())
                     .merge(row.getString("group_id"), Math.toIntExact(row.getLong("respondents")), Integer::sum);
@@ -55,20 +58,25 @@ public final class ParticipationMeasures {
         byInstrument.forEach((instrument, groups) -> {
             int respondents = groups.values().stream().mapToInt(Integer::intValue).sum();
             rows.add(responseRate("instrument", instrument, respondents, frame.people()));
-            frame.groups()
-                    .forEach((group, members) -> rows.add(responseRate("instrument_group", instrument + "@" + group,
-                            groups.getOrDefault(group, 0), java.util.OptionalInt.of(members.size()))));
+            if (respondents > groups.getOrDefault("", 0)) {
+                frame.groups()
+                        .forEach((group, members) -> rows.add(responseRate("instrument_group", instrument + "@" + group,
+                                groups.getOrDefault(group, 0), OptionalInt.of(members.size()))));
+            }
         });
     }
 
-    private static MeasureRow responseRate(String scope, String subject, int respondents,
-            java.util.OptionalInt people) {
+    private static MeasureRow responseRate(String scope, String subject, int respondents, OptionalInt people) {
         var key = new MeasureKey("response_rate", "A1", scope, subject, "");
         if (people.isEmpty() || people.getAsInt() == 0) {
             return MeasureRow.without(key, Unit.SHARE, Status.NO_DATA, "FRAME-UNKNOWN").n(respondents);
         }
-        return MeasureRow.of(key, (double) respondents / people.getAsInt(), Unit.SHARE, respondents)
-                .frame((long) people.getAsInt());
+        if (respondents == 0 && scope.equals("instrument")) {
+            return MeasureRow.without(key, Unit.SHARE, Status.NO_DATA, "nobody filled it in").n(0)
+                    .frame((long) people.getAsInt());
+        }
+        double rate = (double) respondents / Frame.atLeast(people, respondents);
+        return Figures.framed(MeasureRow.of(key, rate, Unit.SHARE, respondents), people, respondents);
     }
 
     private void retention(String edition) {

@@ -1,8 +1,8 @@
 package no.kronsj.analysis.privacy;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,48 +12,49 @@ import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.Verdict;
-import no.kronsj.ingest.workshop.Privacy;
+import no.kronsj.ingest.workshop.Workshop;
 
 /**
  * Makes the public tables of the restricted ones (metrics J1, first steps of J2): survey figures of fewer people than the
- * minimum cell are hidden whole, a lone hidden group takes a second one with it, persons and their pairs go, and nothing
+ * minimum cell are hidden whole, and so are unanimous answers of few to a sensitive item and what would give a hidden group away; persons and their pairs go, and nothing
  * that may name a person stays in the list of problems.
  */
 public final class DisclosureControl {
-    private final Privacy privacy;
+    private static final Set<String> OF_ONE_GOAL = Set.of("tipping_point", "gas_level");
+    private static final Set<String> OF_ALL_GOALS = Set.of("gas_t", "goals_at_expected");
+
+    private final int minimumCell;
     private final SurveyMeasures survey;
     private final Set<String> personalIssues;
 
-    /**
-     * Control by a plan's rules.
-     *
-     * @param surveyGoals    goals whose indicator rests on answers
-     * @param personalIssues kinds of problem whose finding may name a person
-     */
-    public DisclosureControl(Privacy privacy, Set<String> surveyGoals, Set<String> personalIssues) {
-        this.privacy = privacy;
-        this.survey = new SurveyMeasures(surveyGoals);
+    /** Control by a plan's rules; {@code personalIssues} are the kinds of problem whose finding may name a person. */
+    public DisclosureControl(Workshop plan, Set<String> personalIssues) {
+        this.minimumCell = plan.privacy().minimumCell();
+        this.survey = new SurveyMeasures(plan);
         this.personalIssues = Set.copyOf(personalIssues);
     }
 
     /** The tables that everybody may see. */
     public Results publicView(Results restricted) {
-        List<MeasureRow> measures = new SiblingRule(privacy.minimumCell()).hide(
-                restricted.measures().stream().map(this::primary).toList(), restricted.measures());
+        List<MeasureRow> single = restricted.measures().stream().map(this::primary).toList();
+        List<MeasureRow> measures = new SiblingRule(minimumCell).hide(new UnanimityRule(survey).hide(single),
+                restricted.measures());
         Set<String> hiddenGoals = hiddenGoals(measures);
         List<GoalRow> goals = restricted.goals().stream()
                 .map(goal -> hiddenGoals.contains(goal.goal()) ? hidden(goal) : goal)
                 .toList();
-        return new Results(hiddenGoals.isEmpty() ? measures : withoutTotals(measures), goals, restricted.sources(),
+        return new Results(withoutGoals(measures, hiddenGoals), goals, restricted.sources(),
                 restricted.issues().stream().map(this::withoutPersons).toList(), restricted.themes(),
-                restricted.passages(),
-                restricted.themeSimilarities(), restricted.groups(), List.of(),
-                new TieCountRule(privacy.minimumCell()).hide(restricted.tieCounts()));
+                restricted.passages(), restricted.themeSimilarities(), restricted.groups(), List.of(),
+                new TieCountRule(minimumCell).hide(restricted.tieCounts()));
     }
 
+    /** The n of a density is a number of ties. */
     private MeasureRow primary(MeasureRow row) {
-        boolean small = smallCell(row.n(), privacy.minimumCell()) || row.status() == Status.TOO_FEW;
-        return survey.contains(row) && small ? row.hidden() : row;
+        boolean small = smallCell(row.n(), minimumCell);
+        boolean hide = survey.contains(row) && (small || row.status() == Status.TOO_FEW)
+                || row.key().measure().equals("density") && small;
+        return hide ? row.hidden() : row;
     }
 
     /** Whether 1..k−1 people gave a figure; nobody is not a small cell but no data. */
@@ -61,20 +62,22 @@ public final class DisclosureControl {
         return n != null && n > 0 && n < minimumCell;
     }
 
+    /** A goal is judged by its first indicator, whose subject is the goal's id; further ones are {@code goal#2}. */
     private static Set<String> hiddenGoals(List<MeasureRow> measures) {
-        var hidden = new HashSet<String>();
-        for (MeasureRow row : measures) {
-            if (row.key().measure().equals("indicator_value") && row.status() == Status.SUPPRESSED) {
-                hidden.add(row.key().subject().replaceFirst("#\\d+$", ""));
-            }
-        }
-        return hidden;
+        return measures.stream()
+                .filter(row -> row.key().measure().equals("indicator_value") && row.status() == Status.SUPPRESSED)
+                .map(row -> row.key().subject()).filter(subject -> !subject.contains("#"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** T and the count of goals would tell the level of a goal that is hidden. */
-    private static List<MeasureRow> withoutTotals(List<MeasureRow> measures) {
-        Set<String> totals = Set.of("gas_t", "goals_at_expected");
-        return measures.stream().map(row -> totals.contains(row.key().measure()) ? row.hidden() : row).toList();
+    private static List<MeasureRow> withoutGoals(List<MeasureRow> measures, Set<String> hiddenGoals) {
+        return measures.stream().map(row -> {
+            String measure = row.key().measure();
+            boolean tells = OF_ONE_GOAL.contains(measure) && hiddenGoals.contains(row.key().subject())
+                    || OF_ALL_GOALS.contains(measure) && !hiddenGoals.isEmpty();
+            return tells ? row.hidden() : row;
+        }).toList();
     }
 
     private static GoalRow hidden(GoalRow goal) {

@@ -3,62 +3,106 @@ package no.kronsj.analysis.privacy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
-import no.kronsj.analysis.result.MeasureKey;
+import org.jspecify.annotations.Nullable;
+
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Status;
 
 /**
- * A hidden group must not follow from the total and its siblings: while the hidden groups of a figure are a single one, or
- * hold fewer people than the minimum cell together, the smallest group that is still shown is hidden too; a lone shown one
- * goes with them.
+ * A hidden group must not follow from the total and its siblings (J2). What the total leaves when the shown groups are
+ * taken off it must be more than one group, of at least the minimum cell together, who do not all think alike: else the
+ * smallest group that is still shown is hidden too, and a lone shown one goes with them. People of no group are in the
+ * total and in no group, so they are part of what is left. A group that is hidden is hidden in every figure of the item,
+ * for each of them gives its n away.
  */
 final class SiblingRule {
+    private static final String GROUPS = "item_group";
+
     private final int minimumCell;
+
+    /** People of one group, or all, and how many of them are in the top box. */
+    private record Cell(String group, long n, long favourable) {
+        Cell minus(Cell other) {
+            return new Cell(group, n - other.n, favourable - other.favourable);
+        }
+
+        boolean unanimous() {
+            return favourable <= 0 || favourable >= n;
+        }
+    }
 
     SiblingRule(int minimumCell) {
         this.minimumCell = minimumCell;
     }
 
-    /** {@code rows} after the primary rule, {@code full} the same rows before it. */
+    /** {@code rows} after the rules for single figures, {@code full} the same rows before them. */
     List<MeasureRow> hide(List<MeasureRow> rows, List<MeasureRow> full) {
-        Map<MeasureKey, Long> peopleBefore = new HashMap<>();
-        full.forEach(row -> peopleBefore.put(row.key(), row.n() == null ? 0 : row.n()));
-        Map<MeasureKey, MeasureRow> result = new LinkedHashMap<>();
-        Map<String, List<MeasureRow>> families = new LinkedHashMap<>();
-        for (MeasureRow row : rows) {
-            result.put(row.key(), row);
-            if (row.key().scope().equals("item_group")) {
-                String item = row.key().subject().substring(0, row.key().subject().lastIndexOf('@'));
-                families.computeIfAbsent(row.key().measure() + " " + item + " " + row.key().wave(),
-                        key -> new ArrayList<>())
-                        .add(row);
+        Map<String, Map<String, Cell>> groups = new HashMap<>();
+        Map<String, Cell> totals = new HashMap<>();
+        for (MeasureRow row : full) {
+            if (row.key().measure().equals("top_box_share") && row.key().scope().equals(GROUPS)) {
+                groups.computeIfAbsent(family(row), family -> new TreeMap<>()).put(group(row), cell(row));
+            } else if (row.key().measure().equals("top_box_share")) {
+                totals.put(family(row), cell(row));
             }
         }
-        families.values().forEach(family -> hideFamily(family, peopleBefore, result));
-        return List.copyOf(result.values());
+        Set<String> hidden = new HashSet<>();
+        rows.stream().filter(row -> row.key().scope().equals(GROUPS) && row.status() == Status.SUPPRESSED)
+                .forEach(row -> hidden.add(name(row)));
+        groups.forEach((family, cells) -> hideMore(family, new ArrayList<>(cells.values()), totals.get(family),
+                hidden));
+        return rows.stream().map(row -> row.key().scope().equals(GROUPS) && hidden.contains(name(row))
+                && row.status() != Status.NO_DATA ? row.hidden() : row).toList();
     }
 
-    private void hideFamily(List<MeasureRow> family, Map<MeasureKey, Long> people, Map<MeasureKey, MeasureRow> result) {
-        var shown = new ArrayList<MeasureRow>(family.stream().filter(row -> row.status() != Status.SUPPRESSED)
-                .filter(row -> people.getOrDefault(row.key(), 0L) > 0)
-                .sorted(Comparator.comparingLong((MeasureRow row) -> people.getOrDefault(row.key(), 0L))
-                        .thenComparing(MeasureRow.BY_KEY))
-                .toList());
-        var hidden = new ArrayList<MeasureRow>(
-                family.stream().filter(row -> row.status() == Status.SUPPRESSED).toList());
-        while (!hidden.isEmpty() && !shown.isEmpty() && (exposed(hidden, people) || shown.size() == 1)) {
-            MeasureRow next = shown.remove(0);
-            hidden.add(next);
-            result.put(next.key(), next.hidden());
+    private void hideMore(String family, List<Cell> groups, @Nullable Cell stated,
+            Set<String> hidden) {
+        Cell total = stated != null ? stated : sum(groups);
+        var shown = new ArrayList<>(groups.stream().filter(cell -> cell.n() > 0)
+                .filter(cell -> !hidden.contains(family + "@" + cell.group()))
+                .sorted(Comparator.comparingLong(Cell::n).thenComparing(Cell::group)).toList());
+        int left = (int) groups.stream().filter(cell -> hidden.contains(family + "@" + cell.group())).count();
+        Cell nobodys = total.minus(sum(groups));
+        if (left == 0 && (nobodys.n() <= 0 || nobodys.n() >= minimumCell)) {
+            return;
+        }
+        left += nobodys.n() > 0 ? 1 : 0;
+        while (!shown.isEmpty() && (shown.size() == 1 || left < 2 || exposed(total, total.minus(sum(shown))))) {
+            hidden.add(family + "@" + shown.remove(0).group());
+            left++;
         }
     }
 
-    private boolean exposed(List<MeasureRow> hidden, Map<MeasureKey, Long> people) {
-        long together = hidden.stream().mapToLong(row -> people.getOrDefault(row.key(), 0L)).sum();
-        return hidden.size() == 1 || together < minimumCell;
+    private boolean exposed(Cell total, Cell rest) {
+        return rest.n() < minimumCell || rest.unanimous() && !total.unanimous();
+    }
+
+    private static Cell sum(List<Cell> cells) {
+        return new Cell("", cells.stream().mapToLong(Cell::n).sum(),
+                cells.stream().mapToLong(Cell::favourable).sum());
+    }
+
+    private static Cell cell(MeasureRow row) {
+        long n = row.n() == null ? 0 : row.n();
+        return new Cell(group(row), n, Math.round(row.findValue().orElse(0) * n));
+    }
+
+    private static String group(MeasureRow row) {
+        String subject = row.key().subject();
+        return subject.substring(Math.min(subject.length(), SurveyMeasures.item(subject).length() + 1));
+    }
+
+    private static String family(MeasureRow row) {
+        return row.key().wave() + " " + SurveyMeasures.item(row.key().subject());
+    }
+
+    private static String name(MeasureRow row) {
+        return family(row) + "@" + group(row);
     }
 }

@@ -9,7 +9,10 @@ import java.util.Map;
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.TieCountRow;
 
-/** Counts of 1..k−1 ties are hidden, and a lone hidden count of a table takes the smallest shown one with it (J6). */
+/**
+ * Counts of 1..k−1 ties are hidden (J6); while the hidden counts of a table are a single one, or fewer ties than the minimum
+ * cell together, the smallest shown one goes with them.
+ */
 final class TieCountRule {
     private final int minimumCell;
 
@@ -27,14 +30,22 @@ final class TieCountRule {
     }
 
     private List<TieCountRow> hideTable(List<TieCountRow> table) {
-        List<TieCountRow> after = table.stream().map(row -> small(row) ? hidden(row) : row).toList();
-        long hidden = after.stream().filter(row -> row.status() == Status.SUPPRESSED).count();
-        if (hidden != 1) {
-            return after;
+        List<TieCountRow> hidden = new ArrayList<>(table.stream().filter(this::small).toList());
+        List<TieCountRow> shown = new ArrayList<>(table.stream().filter(row -> ties(row) >= minimumCell)
+                .sorted(Comparator.comparingLong(TieCountRule::ties)).toList());
+        while (!hidden.isEmpty() && !shown.isEmpty() && exposed(hidden)) {
+            hidden.add(shown.remove(0));
         }
-        return after.stream().filter(row -> row.ties() != null && row.ties() > 0)
-                .min(Comparator.comparingLong(row -> row.ties() == null ? 0 : row.ties()))
-                .map(smallest -> after.stream().map(row -> row == smallest ? hidden(row) : row).toList()).orElse(after);
+        return table.stream().map(row -> hidden.contains(row) ? hidden(row) : row).toList();
+    }
+
+    /** The density tells how many ties a layer has, and so how many the hidden counts are together. */
+    private boolean exposed(List<TieCountRow> hidden) {
+        return hidden.size() == 1 || hidden.stream().mapToLong(TieCountRule::ties).sum() < minimumCell;
+    }
+
+    private static long ties(TieCountRow row) {
+        return row.ties() == null ? 0 : row.ties();
     }
 
     private boolean small(TieCountRow row) {

@@ -51,9 +51,8 @@ final class Cells {
         return cell.isEmpty() ? null : Double.valueOf(cell);
     }
 
-    List<String> list() {
-        String cell = text();
-        return cell.isEmpty() ? List.of() : List.of(cell.split(";"));
+    List<String> notes() {
+        return Notes.of(text());
     }
 
     static String flag(boolean yes) {

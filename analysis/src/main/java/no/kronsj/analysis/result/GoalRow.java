@@ -26,6 +26,6 @@ public record GoalRow(String goal, String title, Verdict verdict, @Nullable Inte
         @Nullable Double tippingPoint,
         @Nullable Long n, @Nullable Long frame, Status status, List<String> notes) {
     public GoalRow {
-        notes = List.copyOf(notes);
+        notes = Notes.checked(goal, notes);
     }
 }

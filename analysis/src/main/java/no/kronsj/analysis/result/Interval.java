@@ -9,7 +9,7 @@ package no.kronsj.analysis.result;
  */
 public record Interval(double lo, double hi, String method) {
     public Interval {
-        if (!(lo <= hi)) {
+        if (!(lo <= hi) || !Double.isFinite(lo) || !Double.isFinite(hi)) {
             throw new IllegalStateException("Interval from %s to %s (%s)".formatted(lo, hi, method));
         }
     }

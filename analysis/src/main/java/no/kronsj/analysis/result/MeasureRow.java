@@ -31,13 +31,21 @@ public record MeasureRow(MeasureKey key, @Nullable Double value, Unit unit, @Nul
             .thenComparing(row -> row.key().wave());
 
     public MeasureRow {
-        notes = List.copyOf(notes);
-        if (value != null && !Double.isFinite(value)) {
-            throw new IllegalStateException(
-                    "%s has the value %s; what cannot be computed is a status".formatted(key, value));
-        }
-        if (status == Status.OK && value == null) {
-            throw new IllegalStateException("%s is OK without a value".formatted(key));
+        notes = Notes.checked(key, notes);
+        check(key, value == null || Double.isFinite(value),
+                "the value is not finite; what cannot be computed is a status");
+        check(key, status != Status.OK || value != null, "OK without a value");
+        check(key, status.mayHaveValue() || value == null, "a value although there is none to show");
+        check(key, status != Status.SUPPRESSED || n == null && interval == null && bounds == null && p == null,
+                "hidden, but n, interval, bounds or p are there");
+        check(key, n == null || n >= 0, "fewer than nobody");
+        check(key, p == null || p >= 0 && p <= 1, "p is not a probability");
+        check(key, (seed == null) == (draws == null), "seed and draws go together");
+    }
+
+    private static void check(MeasureKey key, boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException("%s: %s".formatted(key, otherwise));
         }
     }
 

@@ -37,7 +37,7 @@ public final class ResultReader {
         Interval interval = interval(lo, hi, c.text());
         Interval bounds = interval(c.maybeDecimal(), c.maybeDecimal(), "");
         return new MeasureRow(key, value, unit, n, frame, interval, bounds, c.maybeDecimal(), c.text(),
-                Status.valueOf(c.text()), c.list(), c.maybeNumber(), c.maybeWhole());
+                Status.valueOf(c.text()), c.notes(), c.maybeNumber(), c.maybeWhole());
     }
 
     private static GoalRow goal(Cells c) {
@@ -45,7 +45,7 @@ public final class ResultReader {
                 Unit.of(c.text()),
                 interval(c.maybeDecimal(), c.maybeDecimal(), ""), interval(c.maybeDecimal(), c.maybeDecimal(), ""),
                 c.maybeDecimal(), c.maybeDecimal(), c.maybeNumber(), c.maybeNumber(), Status.valueOf(c.text()),
-                c.list());
+                c.notes());
     }
 
     private static SourceRow source(Cells c) {

@@ -48,7 +48,7 @@ public final class ResultWriter {
         cells.addAll(limits(interval));
         cells.addAll(interval == null ? List.of("", "") : List.of("0.95", interval.method()));
         cells.addAll(limits(row.bounds()));
-        cells.addAll(List.of(maybe(row.p()), row.pMethod(), row.status().name(), String.join(";", row.notes()),
+        cells.addAll(List.of(maybe(row.p()), row.pMethod(), row.status().name(), Notes.cell(row.notes()),
                 maybe(row.seed()), maybe(row.draws())));
         return cells;
     }
@@ -60,7 +60,7 @@ public final class ResultWriter {
         cells.addAll(limits(row.interval()));
         cells.addAll(limits(row.bounds()));
         cells.addAll(List.of(maybe(row.threshold()), maybe(row.tippingPoint()), maybe(row.n()), maybe(row.frame()),
-                row.status().name(), String.join(";", row.notes())));
+                row.status().name(), Notes.cell(row.notes())));
         return cells;
     }
 

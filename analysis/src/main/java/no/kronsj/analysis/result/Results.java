@@ -2,7 +2,7 @@ package no.kronsj.analysis.result;
 
 import java.util.List;
 
-/** All result tables of one run and one view, each in its written order. */
+/** All result tables of one run and one view, each in its written order; what a row is about stands in no other row. */
 public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<SourceRow> sources, List<IssueRow> issues,
         List<ThemeRow> themes, List<PassageRow> passages, List<ThemeSimilarityRow> themeSimilarities,
         List<GroupRow> groups, List<TieRow> ties, List<TieCountRow> tieCounts) {
@@ -17,5 +17,16 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
         groups = List.copyOf(groups);
         ties = List.copyOf(ties);
         tieCounts = List.copyOf(tieCounts);
+        Keys.unique(ResultTable.MEASURES, measures, row -> List.of(row.key().measure(), row.key().scope(),
+                row.key().subject(), row.key().wave()));
+        Keys.unique(ResultTable.GOALS, goals, GoalRow::goal);
+        Keys.unique(ResultTable.SOURCES, sources, SourceRow::file);
+        Keys.unique(ResultTable.THEMES, themes, ThemeRow::theme);
+        Keys.unique(ResultTable.PASSAGES, passages, PassageRow::passage);
+        Keys.unique(ResultTable.THEME_SIMILARITY, themeSimilarities, row -> List.of(row.passage(), row.theme()));
+        Keys.unique(ResultTable.GROUPS, groups, GroupRow::group);
+        Keys.unique(ResultTable.TIES, ties, row -> List.of(row.personA(), row.personB(), row.layer()));
+        Keys.unique(ResultTable.TIE_COUNTS, tieCounts,
+                row -> List.of(row.layer(), row.attribute(), row.valueA(), row.valueB()));
     }
 }

@@ -13,5 +13,13 @@ public enum Status {
     /** The value stands, its interval or test cannot be built. */
     DEGENERATE,
     /** Hidden by disclosure control: value, n, interval, bounds and p are gone. */
-    SUPPRESSED
+    SUPPRESSED;
+
+    /** Whether a figure of this status can have a value. */
+    public boolean mayHaveValue() {
+        return switch (this) {
+            case OK, TOO_FEW, DEGENERATE -> true;
+            case NO_DATA, UNDEFINED, SUPPRESSED -> false;
+        };
+    }
 }

@@ -25,7 +25,7 @@ public record EditionFolder(String id, Path folder) {
     /** Keeps other evaluations of this edition out until closed; empty where one is under way. */
     public Optional<RunLock> lock() {
         create(folder);
-        return RunLock.of(folder.resolve("LOCK"));
+        return RunLock.of(folder);
     }
 
     /** An empty folder for a new run; what crashed runs left behind is removed. Call it under the lock. */
@@ -45,7 +45,10 @@ public record EditionFolder(String id, Path folder) {
     public void publish(Path partial, String runId) {
         try {
             force(partial);
-            Files.move(partial, folder.resolve("runs").resolve(runId), StandardCopyOption.ATOMIC_MOVE);
+            Path runs = folder.resolve("runs");
+            Files.move(partial, runs.resolve(runId), StandardCopyOption.ATOMIC_MOVE);
+            // The run's new name must be on disk before CURRENT says it.
+            sync(runs, StandardOpenOption.READ);
             Path next = folder.resolve(CURRENT + PARTIAL);
             Files.writeString(next, runId + "\n");
             sync(next, StandardOpenOption.WRITE);

@@ -18,6 +18,7 @@ import no.kronsj.ingest.workshop.InteractionSource.Use;
 /** Density and reach of every layer, and of all chosen layers together. */
 public final class NetworkMeasures {
     private static final double MEDIAN = 0.5;
+    private static final String CHOSEN = "chosen";
 
     private final TieNetwork network;
     private final List<MeasureRow> rows = new ArrayList<>();
@@ -26,15 +27,16 @@ public final class NetworkMeasures {
         this.network = network;
     }
 
-    /** All rows of section E3. */
+    /** All rows of section E3; a layer that is itself called chosen keeps the name. */
     public static List<MeasureRow> rows(TieNetwork network) {
         var measures = new NetworkMeasures(network);
         for (Layer layer : network.allLayers()) {
             measures.density(layer);
             measures.reach(layer.id(), layer.ties().keySet());
         }
-        if (network.allLayers().stream().anyMatch(layer -> layer.use() == Use.CHOSEN)) {
-            measures.reach("chosen", network.pairs(layer -> layer.use() == Use.CHOSEN));
+        boolean named = network.allLayers().stream().anyMatch(layer -> layer.id().equals(CHOSEN));
+        if (!named && network.allLayers().stream().anyMatch(layer -> layer.use() == Use.CHOSEN)) {
+            measures.reach(CHOSEN, network.pairs(layer -> layer.use() == Use.CHOSEN));
         }
         return measures.rows;
     }

@@ -98,8 +98,10 @@ public final class TieNetwork {
         return new Layer(source.layer(), source.use(), source.eligible(), ties, ineligible);
     }
 
+    /** Two people of no group are not of the same group. */
     private boolean eligible(Eligible rule, Pair pair) {
-        return rule == Eligible.ALL || !group(pair.a()).equals(group(pair.b()));
+        String group = group(pair.a());
+        return rule == Eligible.ALL || group.isEmpty() || !group.equals(group(pair.b()));
     }
 
     /** The group of a person, "" where nobody knows. */

@@ -19,6 +19,7 @@ import no.kronsj.analysis.tie.TieNetwork.Pair;
 
 /** The ties as rows: pair by pair (restricted), and counted between groups and between the values of attributes. */
 public final class TieTables {
+    private static final String GROUP = "group";
     private static final int SECONDS_PER_MINUTE = 60;
 
     private TieTables() {}
@@ -42,9 +43,11 @@ public final class TieTables {
                     row.getString("person"),
                     row.getString("value"));
         }
+        // An attribute of that name would stand where the workshop's own groups stand.
+        values.remove(GROUP);
         var rows = new ArrayList<TieCountRow>();
         for (Layer layer : network.allLayers()) {
-            rows.addAll(counts(layer, "group", network::group));
+            rows.addAll(counts(layer, GROUP, network::group));
             values.forEach((attribute, byPerson) -> rows.addAll(counts(layer, attribute,
                     person -> byPerson.getOrDefault(person, ""))));
         }

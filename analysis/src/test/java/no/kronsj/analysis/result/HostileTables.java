@@ -1,0 +1,49 @@
+package no.kronsj.analysis.result;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** One set of tables in which every cell of text is as unpleasant as a cell can be. */
+final class HostileTables {
+    static final List<String> CELLS = List.of("plain", "a,b", "she said \"no\"", "two\nlines", "old\r\nlines", "a;b",
+            "æøå ÆØÅ ß 👩‍🌾", "=cmd|' /C calc'!A0", "@SUM(A1)", "-1+1", " blank ends ", "\ttab", "\"", "\"\"", ",",
+            "\n",
+            "NULL", "#no comment", "");
+
+    private HostileTables() {}
+
+    static Results results() {
+        List<MeasureRow> measures = IntStream.range(0, CELLS.size()).mapToObj(HostileTables::measure).toList();
+        return new Results(measures, CELLS.stream().map(HostileTables::goal).toList(),
+                CELLS.stream().map(c -> new SourceRow(c, c, c, c, c, c, 3, 2, 1, c)).toList(),
+                CELLS.stream().map(c -> new IssueRow(c, c, 7, c, c, c, c)).toList(),
+                CELLS.stream().map(c -> new ThemeRow(c, c, 4, 2, c.isEmpty() ? null : 0.1 + 0.2, c, c, c)).toList(),
+                CELLS.stream().map(c -> new PassageRow(c, c, c, c, c, c, c, c.isEmpty() ? null : 1e-17, true, 0, 9))
+                        .toList(),
+                CELLS.stream().map(c -> new ThemeSimilarityRow(c, c, 1.0 / 3)).toList(),
+                CELLS.stream().map(c -> new GroupRow(c, c, 5, 2, 20, 4)).toList(),
+                CELLS.stream().map(c -> new TieRow(c, c, c, c, false, 20, 1)).toList(),
+                CELLS.stream().map(c -> new TieCountRow(c, c, c, c, c, c.isEmpty() ? null : 3L,
+                        c.isEmpty() ? Status.SUPPRESSED : Status.OK)).toList());
+    }
+
+    private static MeasureRow measure(int i) {
+        String cell = CELLS.get(i);
+        var key = new MeasureKey(cell, cell, cell, cell, cell);
+        return switch (i % 3) {
+            case 0 -> MeasureRow.of(key, -1.0 / 3, Unit.SHARE, 30).frame(40L).interval(new Interval(0.1, 0.7, cell))
+                    .bounds(new Interval(-0.0, 4.9e-324, "")).p(1e-300, cell).drawn(Long.MIN_VALUE, 9_999)
+                    .notes("UNPAIRED", "5 of 12, \"unchanged\"\nin all");
+            case 1 -> MeasureRow.without(key, Unit.T, Status.NO_DATA, "no = answers").n(0);
+            default -> MeasureRow.without(key, Unit.POINTS, Status.SUPPRESSED);
+        };
+    }
+
+    private static GoalRow goal(String cell) {
+        return cell.isEmpty()
+                ? new GoalRow(cell, cell, Verdict.SUPPRESSED, null, null, Unit.SHARE, null, null, 0.6, null, null, null,
+                        Status.SUPPRESSED, List.of())
+                : new GoalRow(cell, cell, Verdict.MET_ROBUST, -2, 0.7, Unit.SHARE, new Interval(0.6, 0.8, ""),
+                        new Interval(0.5, 0.9, ""), 0.6, -0.5, 30L, 40L, Status.OK, List.of("a", "b, c"));
+    }
+}
