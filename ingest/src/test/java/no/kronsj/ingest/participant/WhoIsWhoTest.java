@@ -2,6 +2,7 @@ package no.kronsj.ingest.participant;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,7 @@ class WhoIsWhoTest {
                       """);
         assertEquals("heading-missing|Fylke\nheading-missing|Gruppe\nheading-missing|Navn",
                 read.issues("kind column").lines().filter(line -> line.startsWith("heading"))
-                        .collect(java.util.stream.Collectors.joining("\n")));
+                        .collect(Collectors.joining("\n")));
     }
 
     @Test
