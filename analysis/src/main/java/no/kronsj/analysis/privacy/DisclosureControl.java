@@ -15,9 +15,9 @@ import no.kronsj.analysis.result.Verdict;
 import no.kronsj.ingest.workshop.Workshop;
 
 /**
- * Makes the public tables of the restricted ones (metrics J1, first steps of J2): survey figures of fewer people than the
- * minimum cell are hidden whole, and so are unanimous answers of few to a sensitive item and what would give a hidden group away; persons and their pairs go, and nothing
- * that may name a person stays in the list of problems.
+ * Makes the public tables of the restricted ones (metrics J1, J2, J6): survey figures of fewer people than the minimum cell
+ * are hidden whole, so are unanimous answers of few to a sensitive item, and whatever would give a hidden group away;
+ * persons and their pairs go, and nothing that may name a person stays in the list of problems.
  */
 public final class DisclosureControl {
     private static final Set<String> OF_ONE_GOAL = Set.of("tipping_point", "gas_level");
