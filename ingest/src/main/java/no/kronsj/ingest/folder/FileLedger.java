@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -24,6 +25,8 @@ public final class FileLedger {
     private final Path file;
     private final Readout readout;
     private final int[] rows;
+    /** A damaged workbook may number its rows in any order, and twice. */
+    private final int[] entriesByRow;
     private final BitSet kept = new BitSet();
     private final BitSet explained = new BitSet();
     private final Set<IngestIssue> issues = new LinkedHashSet<>();
@@ -35,11 +38,8 @@ public final class FileLedger {
         this.readout = readout;
         this.rows = rows(readout.content());
         issues.addAll(readout.issues());
-        for (int i = 1; i < rows.length; i++) {
-            if (rows[i] < rows[i - 1]) {
-                throw new IllegalStateException(path + " was not read in its own order");
-            }
-        }
+        this.entriesByRow = IntStream.range(0, rows.length).boxed()
+                .sorted(Comparator.comparingInt(entry -> rows[entry])).mapToInt(Integer::intValue).toArray();
     }
 
     /** Another reading of the file that gave the same rows. */
@@ -51,7 +51,7 @@ public final class FileLedger {
         issues.addAll(more);
     }
 
-    /** The row of each entry; they ascend. */
+    /** The row of each entry. */
     private static int[] rows(SourceContent content) {
         return switch (content) {
             case SourceContent.Table table -> table.records().stream().mapToInt(row -> row.number()).toArray();
@@ -79,10 +79,15 @@ public final class FileLedger {
         return readout;
     }
 
-    /** Counts the entry of this row as kept; keeping it twice counts once. */
+    /** Counts what stands on this row as kept; keeping it twice counts once. */
     public void keep(int row) {
-        int position = firstAt(row);
-        keepEntry(position < rows.length && rows[position] == row ? position : -1);
+        int[] entries = entriesOn(row);
+        if (entries.length == 0) {
+            throw new IllegalStateException("%s has no row %d to keep".formatted(path, row));
+        }
+        for (int entry : entries) {
+            kept.set(entry);
+        }
     }
 
     /** Counts an entry as kept, 0 = the first. */
@@ -99,22 +104,26 @@ public final class FileLedger {
         explained.set(position);
     }
 
-    /** The first entry on this row or after it. */
-    private int firstAt(int row) {
-        int found = Arrays.binarySearch(rows, row);
-        int first = found >= 0 ? found : -found - 1;
-        while (first > 0 && rows[first - 1] == row) {
-            first--;
+    private int[] entriesOn(int row) {
+        int from = 0;
+        int to = entriesByRow.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (rows[entriesByRow[middle]] < row) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        return first;
+        return Arrays.stream(entriesByRow, from, entriesByRow.length).takeWhile(entry -> rows[entry] == row).toArray();
     }
 
     /** Notes what is wrong with a row, or with the file where the row is 0; whether it is kept is said apart. */
     public void note(IssueKind kind, int row, String column, String found, String expected) {
         issues.add(new IngestIssue(kind, path, row, column, found, expected));
         refused |= row == 0;
-        for (int i = firstAt(row); i < rows.length && rows[i] == row; i++) {
-            explained.set(i);
+        for (int entry : entriesOn(row)) {
+            explained.set(entry);
         }
     }
 
