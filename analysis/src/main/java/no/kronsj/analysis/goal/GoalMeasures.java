@@ -33,8 +33,9 @@ public final class GoalMeasures {
         if (!goals.isEmpty()) {
             measures.attainment();
             long reached = goals.stream().filter(GoalAssessment::atExpected).count();
-            measures.rows.add(MeasureRow.of(new MeasureKey("goals_at_expected", "C5", "edition", edition, ""), reached,
-                    Unit.COUNT, goals.size()).frame((long) goals.size()));
+            measures.rows.add(
+                    MeasureRow.of(new MeasureKey("goals_at_expected", "C5", "edition", edition, ""), (double) reached,
+                            Unit.COUNT, goals.size()).frame((long) goals.size()));
         }
         return measures.rows;
     }

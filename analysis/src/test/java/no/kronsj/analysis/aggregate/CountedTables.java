@@ -1,0 +1,76 @@
+package no.kronsj.analysis.aggregate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/** Small tables as Spark would hand them over, written down in a test; a table that nobody writes is empty. */
+public final class CountedTables {
+    private static final Map<String, String> COLUMNS = Map.ofEntries(
+            Map.entry("members", "group_id people#"), Map.entry("attributes", "person attribute value"),
+            Map.entry("persons", "person group_id"),
+            Map.entry("respondents", "instrument wave group_id respondents#"),
+            Map.entry("responders", "instrument person"),
+            Map.entry("answers", "instrument wave item group_id state score% answers#"),
+            Map.entry("pairs", "item earlier later score_earlier% score_later% people#"),
+            Map.entry("presence", "person group_id session seconds#"),
+            Map.entry("encounters", "layer use person_a person_b encounters# seconds#"),
+            Map.entry("activity", "layer unit session group_id person contributions# amount#"),
+            Map.entry("documents", "group_id kind revision document passages#"), Map.entry("passages", "passage"));
+
+    private final Map<String, String> written = new LinkedHashMap<>();
+
+    /** One row per line, cells between {@code |}, an empty cell for "" or missing. */
+    public CountedTables with(String table, String rows) {
+        written.put(table, rows);
+        return this;
+    }
+
+    /** All tables. */
+    public SmallTables tables() {
+        return new SmallTables(table("members"), table("attributes"), table("persons"), table("respondents"),
+                table("responders"), table("answers"), table("pairs"), table("presence"), table("encounters"),
+                table("activity"), table("documents"), table("passages"));
+    }
+
+    private Table table(String name) {
+        String columns = COLUMNS.get(name);
+        if (columns == null) {
+            throw new IllegalArgumentException("no table " + name);
+        }
+        List<String[]> rows = written.getOrDefault(name, "").lines().map(line -> line.split("\\|", -1)).toList();
+        Table table = Table.create(name);
+        String[] headings = columns.split(" ");
+        for (int i = 0; i < headings.length; i++) {
+            int index = i;
+            table.addColumns(column(headings[i], rows.stream().map(row -> row[index].strip()).toList()));
+        }
+        return table;
+    }
+
+    private static tech.tablesaw.columns.Column<?> column(String heading, List<String> cells) {
+        String name = heading.replaceAll("[#%]", "");
+        if (heading.endsWith("#")) {
+            var column = LongColumn.create(name);
+            cells.forEach(cell -> column.append(Long.parseLong(cell)));
+            return column;
+        }
+        if (heading.endsWith("%")) {
+            var column = IntColumn.create(name);
+            cells.forEach(cell -> {
+                if (cell.isEmpty()) {
+                    column.appendMissing();
+                } else {
+                    column.append(Integer.parseInt(cell));
+                }
+            });
+            return column;
+        }
+        return StringColumn.create(name, cells);
+    }
+}
