@@ -15,7 +15,6 @@ import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.analysis.statistics.DirectionOfChange;
-import no.kronsj.analysis.statistics.ManskiBounds;
 import no.kronsj.ingest.workshop.Instrument;
 import no.kronsj.ingest.workshop.Waves;
 import no.kronsj.ingest.workshop.Workshop;
@@ -46,10 +45,7 @@ public final class ChangeMeasures {
     }
 
     private static MeasureRow direction(String item, Waves waves, PairedCounts pairs, OptionalInt people) {
-        int all = Frame.atLeast(people, pairs.pairs());
-        DirectionOfChange direction = people.isPresent()
-                ? DirectionOfChange.of(pairs.improved(), pairs.worsened(), pairs.unchanged(), all)
-                : DirectionOfChange.of(pairs.improved(), pairs.worsened(), pairs.unchanged());
+        DirectionOfChange direction = pairs.direction(people);
         var key = new MeasureKey("change_direction", "B9", "change", item, waves.toString());
         MeasureRow row = Figures.row(key, direction, Unit.INDEX, pairs.pairs())
                 .interval(Figures.interval(direction.limits(), "bonett-price")).notes(pairs.words());
@@ -59,11 +55,6 @@ public final class ChangeMeasures {
         if (pairs.improved() + pairs.worsened() == 0) {
             row = row.notes("no change in either direction");
         }
-        MeasureRow framed = Figures.framed(row, people, pairs.pairs());
-        return people.isEmpty()
-                ? framed
-                : framed.bounds(Figures.interval(
-                        ManskiBounds.netScore(pairs.improved(), pairs.worsened(), pairs.pairs(), all).limits(),
-                        "worst-case"));
+        return Figures.framed(row, people, pairs.pairs()).bounds(pairs.bounds(people));
     }
 }

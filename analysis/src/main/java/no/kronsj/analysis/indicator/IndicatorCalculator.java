@@ -1,6 +1,5 @@
 package no.kronsj.analysis.indicator;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 
@@ -16,10 +15,8 @@ import no.kronsj.analysis.item.AnswerCounts;
 import no.kronsj.analysis.item.ItemCounts;
 import no.kronsj.analysis.item.SurveyFigure;
 import no.kronsj.analysis.participation.Presence;
-import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.analysis.statistics.DirectionOfChange;
-import no.kronsj.analysis.statistics.ManskiBounds;
 import no.kronsj.analysis.tie.TieNetwork;
 import no.kronsj.ingest.workshop.Indicator;
 import no.kronsj.ingest.workshop.ItemRef;
@@ -87,20 +84,9 @@ public final class IndicatorCalculator {
         if (pairs.pairs() == 0) {
             return IndicatorFigure.none(Unit.INDEX, "nobody answered in both waves");
         }
-        int all = Frame.atLeast(frame.people(), pairs.pairs());
-        boolean known = frame.people().isPresent();
-        DirectionOfChange direction = known
-                ? DirectionOfChange.of(pairs.improved(), pairs.worsened(), pairs.unchanged(), all)
-                : DirectionOfChange.of(pairs.improved(), pairs.worsened(), pairs.unchanged());
-        @Nullable
-        Interval bounds = known
-                ? Figures.interval(
-                        ManskiBounds.netScore(pairs.improved(), pairs.worsened(), pairs.pairs(), all).limits(),
-                        "worst-case")
-                : null;
+        DirectionOfChange direction = pairs.direction(frame.people());
         return new IndicatorFigure(direction.value(), Unit.INDEX, Figures.interval(direction.limits(), "bonett-price"),
-                bounds,
-                pairs.pairs(), IndicatorFigure.frame(frame.people(), pairs.pairs()), null,
+                pairs.bounds(frame.people()), pairs.pairs(), IndicatorFigure.frame(frame.people(), pairs.pairs()), null,
                 Figures.status(direction.status()),
                 IndicatorFigure.frameNotes(frame.people(), pairs.pairs(), pairs.words()));
     }

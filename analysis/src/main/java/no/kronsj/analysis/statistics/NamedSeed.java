@@ -38,7 +38,7 @@ public record NamedSeed(long value) {
     }
 
     /** A generator at its start. */
-    RandomGenerator generator() {
+    public RandomGenerator generator() {
         return RandomGeneratorFactory.of(GENERATOR).create(value);
     }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
+import no.kronsj.analysis.statistics.NamedSeed;
 import no.kronsj.analysis.text.Passage;
 import no.kronsj.analysis.text.PassageTerms;
 import no.kronsj.analysis.text.PassageTerms.Term;
@@ -19,8 +20,6 @@ import no.kronsj.analysis.text.PassageTerms.Term;
  * they come nor on how they are called.
  */
 public final class ThemeFinder {
-    /** The first day of the first workshop; metrics.md 0.7. */
-    public static final long USER_SEED = 20210922;
     private static final int FEWEST_PASSAGES = 20;
     private static final int FEWEST_THEMES = 3;
     private static final int MOST_THEMES = 10;
@@ -30,7 +29,7 @@ public final class ThemeFinder {
 
     /** A finder with the usual seed. */
     public ThemeFinder() {
-        this(USER_SEED);
+        this(NamedSeed.DEFAULT_USER_SEED);
     }
 
     /** A finder with another seed. */
