@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import no.kronsj.ingest.issue.IngestIssue;
 import no.kronsj.ingest.issue.IssueKind;
+import no.kronsj.ingest.source.content.SourceContent;
 
 /**
  * What a file is, without a plan.

@@ -7,6 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import no.kronsj.ingest.issue.IssueKind;
+import no.kronsj.ingest.source.file.Container;
+import no.kronsj.ingest.source.file.IssueLog;
+import no.kronsj.ingest.source.file.Reading;
+import no.kronsj.ingest.source.file.RefusedFile;
+import no.kronsj.ingest.source.file.SourceFile;
 
 /** A file in, its content out; bad data gives issues and fewer rows, never an exception. */
 public final class SourceReader {
