@@ -17,7 +17,8 @@ public final class PackedFile implements FormatReader {
     public Reading read(SourceFile file, IssueLog issues) throws RefusedFile {
         boolean broken = file.container() == Container.ZIP && !file.parts().whole();
         throw broken
-                ? new RefusedFile(IssueKind.FILE_UNREADABLE, "an archive without its list of files",
+                ? new RefusedFile(IssueKind.FILE_UNREADABLE,
+                        "an archive that is incomplete: its list of files is missing or damaged",
                         "a whole archive, or its files unpacked")
                 : new RefusedFile(IssueKind.FORMAT_UNKNOWN, "an archive", "its files, unpacked");
     }
