@@ -15,7 +15,7 @@ import no.kronsj.ingest.participant.ParticipantRegister.Lookup;
 final class People {
     private final ParticipantRegister register;
     private final FileLedger ledger;
-    private final Set<String> noted = new HashSet<>();
+    private final Set<@Nullable String> noted = new HashSet<>();
 
     People(ParticipantRegister register, FileLedger ledger) {
         this.register = register;
@@ -35,11 +35,10 @@ final class People {
      * said after that.
      */
     Optional<String> findSpeaker(String name, @Nullable String address, int entry, int row) {
-        Lookup byAddress = address == null ? new Lookup.Unknown() : register.find(address);
-        return switch (byAddress instanceof Lookup.Known ? byAddress : register.find(name)) {
+        return switch (lookup(name, address)) {
             case Lookup.Known known -> Optional.of(known.person());
             case Lookup.Unknown unknown -> {
-                noteOnce(IssueKind.SPEAKER_NOT_A_PARTICIPANT, name, entry, row,
+                noteOnce(IssueKind.SPEAKER_NOT_A_PARTICIPANT, name.isEmpty() ? address : name, entry, row,
                         "a name that is not in the register, first here", "a participant");
                 yield Optional.empty();
             }
@@ -51,7 +50,23 @@ final class People {
         };
     }
 
-    private void noteOnce(IssueKind kind, String name, int entry, int row, String found, String expected) {
+    /**
+     * By address, then by name, then by an id of the tool: without a register everybody who has an id would be somebody of
+     * their own in each tool.
+     */
+    private Lookup lookup(String name, @Nullable String account) {
+        Lookup byAddress = account == null || !account.contains("@") ? new Lookup.Unknown() : register.find(account);
+        Lookup found = byAddress instanceof Lookup.Known ? byAddress : register.find(name);
+        Lookup byId = account == null || found instanceof Lookup.Known ? found : register.find(account);
+        return byId instanceof Lookup.Known ? byId : found;
+    }
+
+    /** Whether a word before a colon is the name of somebody in the register. */
+    boolean knows(String name) {
+        return register.knows(name);
+    }
+
+    private void noteOnce(IssueKind kind, @Nullable String name, int entry, int row, String found, String expected) {
         if (noted.add(name)) {
             ledger.note(kind, row, "", found, expected);
         }

@@ -134,6 +134,12 @@ public final class ParticipantRegister {
         return open && !own.isEmpty() ? new Lookup.Known(key.pseudonym(own)) : new Lookup.Unknown();
     }
 
+    /** Whether this is the address, id or name of somebody in the register; without one nobody is known beforehand. */
+    public boolean knows(String nameOrAddress) {
+        return byId.containsKey(Identity.ofAddress(nameOrAddress))
+                || byName.containsKey(Identity.ofName(nameOrAddress));
+    }
+
     /** The person, or empty with an issue on the row where nobody or several fit. */
     public Optional<String> findOrNote(String nameOrAddress, FileLedger ledger, int row, String column) {
         return switch (find(nameOrAddress)) {
