@@ -101,6 +101,7 @@ public final class ParticipantRegister {
         var participant = new Participant(key.pseudonym(identity), CellText.tidy(group), ledger.path(), row.number());
         participants.add(participant);
         byId.put(identity, participant);
+        byId.putIfAbsent(Identity.hashOfAddress(identity), participant);
         groupByPerson.put(participant.person(), participant.groupId());
         byName.computeIfAbsent(Identity.ofName(optionalCell(table, row, register.name())), name -> new ArrayList<>())
                 .add(participant);

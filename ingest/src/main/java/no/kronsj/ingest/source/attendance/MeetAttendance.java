@@ -1,6 +1,5 @@
 package no.kronsj.ingest.source.attendance;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.content.SourceContent.Attendance;
 import no.kronsj.ingest.source.content.SourceContent.Attendance.Join;
+import no.kronsj.ingest.source.file.DayInName;
 import no.kronsj.ingest.source.file.FormatReader;
 import no.kronsj.ingest.source.file.Headings;
 import no.kronsj.ingest.source.file.IssueLog;
@@ -31,7 +31,6 @@ public final class MeetAttendance implements FormatReader {
     private static final int COLUMNS = 6;
     private static final Pattern CLOCK = Pattern
             .compile("(\\d{1,2})[:.](\\d{2})(?:[:.]\\d{2})? ?(?:([AaPp])\\.?\\s?[Mm]\\.?)?");
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)(20\\d{2})[-_. ]?(\\d{2})[-_. ]?(\\d{2})(?!\\d)");
 
     @Override
     public Optional<String> recognise(SourceFile file) {
@@ -59,7 +58,7 @@ public final class MeetAttendance implements FormatReader {
     public Reading read(SourceFile file, IssueLog issues) {
         Grid grid = Grids.of(file);
         issues.addAll(grid.issues());
-        LocalDate day = day(file.name());
+        LocalDate day = DayInName.of(file.name()).orElse(null);
         var kept = new ArrayList<Join>();
         int setAside = grid.broken();
         for (Grid.Row row : grid.rows().subList(1, grid.rows().size())) {
@@ -78,18 +77,6 @@ public final class MeetAttendance implements FormatReader {
 
     private static @Nullable LocalDateTime moment(@Nullable LocalDate day, @Nullable LocalTime time) {
         return day == null || time == null ? null : day.atTime(time);
-    }
-
-    private static @Nullable LocalDate day(String name) {
-        Matcher found = DAY.matcher(name.substring(name.lastIndexOf('/') + 1));
-        try {
-            return found.find()
-                    ? LocalDate.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)),
-                            Integer.parseInt(found.group(3)))
-                    : null;
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
     }
 
     private static @Nullable LocalTime clock(String cell) {
