@@ -1,0 +1,47 @@
+package no.kronsj.ingest.participant;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Names that a single slip of typing turns into each other: a letter too many, missing, wrong, or two swapped. */
+final class OneLetterOff {
+    /** In shorter names a slip makes another name of it. */
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 60;
+
+    private OneLetterOff() {}
+
+    /** Whether a slip in the name leaves it recognisable. */
+    static boolean tellable(String letters) {
+        return letters.length() >= SHORTEST && letters.length() <= LONGEST
+                && letters.chars().allMatch(Character::isLetter);
+    }
+
+    /** The name, and the name without each of its letters: two that are one slip apart have one of these in common. */
+    static Set<String> shortened(String letters) {
+        var shortened = new HashSet<String>();
+        shortened.add(letters);
+        for (int i = 0; i < letters.length(); i++) {
+            shortened.add(letters.substring(0, i) + letters.substring(i + 1));
+        }
+        return shortened;
+    }
+
+    static boolean apart(String one, String other) {
+        int from = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (from < shorter && one.charAt(from) == other.charAt(from)) {
+            from++;
+        }
+        int same = 0;
+        while (same < shorter - from
+                && one.charAt(one.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
+            same++;
+        }
+        String here = one.substring(from, one.length() - same);
+        String there = other.substring(from, other.length() - same);
+        boolean swapped = here.length() == 2 && there.length() == 2 && here.charAt(0) == there.charAt(1)
+                && here.charAt(1) == there.charAt(0);
+        return swapped || here.length() <= 1 && there.length() <= 1;
+    }
+}
