@@ -13,6 +13,9 @@ public sealed interface Lookup {
     sealed interface Unfound extends Lookup {
         IssueKind kind();
 
+        /** Why, in a word of the table of forms. */
+        String word();
+
         String found();
 
         String expected();
@@ -23,6 +26,11 @@ public sealed interface Lookup {
         @Override
         public IssueKind kind() {
             return IssueKind.PERSON_UNKNOWN;
+        }
+
+        @Override
+        public String word() {
+            return "no-id";
         }
 
         @Override
@@ -44,6 +52,11 @@ public sealed interface Lookup {
         }
 
         @Override
+        public String word() {
+            return "unknown";
+        }
+
+        @Override
         public String found() {
             return "a person who is not in the register";
         }
@@ -59,6 +72,11 @@ public sealed interface Lookup {
         @Override
         public IssueKind kind() {
             return IssueKind.PERSON_AMBIGUOUS;
+        }
+
+        @Override
+        public String word() {
+            return "ambiguous";
         }
 
         @Override
@@ -80,6 +98,11 @@ public sealed interface Lookup {
         }
 
         @Override
+        public String word() {
+            return "uncertain";
+        }
+
+        @Override
         public String found() {
             return likeness.words();
         }
@@ -95,6 +118,11 @@ public sealed interface Lookup {
         @Override
         public IssueKind kind() {
             return IssueKind.PERSON_NOBODY;
+        }
+
+        @Override
+        public String word() {
+            return "nobody";
         }
 
         @Override

@@ -37,12 +37,12 @@ final class FormPersons {
                     if (earlier != null) {
                         earlier.note(IssueKind.RESPONSE_TWICE, instrument.person(),
                                 "an earlier answer of the same person", "one answer per person");
-                        tell(earlier, IssueKind.RESPONSE_TWICE.word());
+                        tell(earlier, FormLink.TWICE);
                     }
                 }
                 case Lookup.Unfound unfound -> {
                     form.note(unfound.kind(), instrument.person(), unfound.found(), unfound.expected());
-                    tell(form, unfound instanceof Lookup.Nameless ? FormLink.NO_ID : unfound.kind().word());
+                    tell(form, unfound.word());
                 }
             }
         }
