@@ -18,7 +18,7 @@ public enum IssueKind {
     PERSON_UNKNOWN(true,
             "Nobody in the register fits; the row, or the name in it, is set aside. Correct the address or add the person."),
     PERSON_AMBIGUOUS(true,
-            "Several persons in the register fit; the row, or the name in it, is set aside. Use an address."),
+            "Several persons in the register fit; the row, or the name in it, is set aside. Use an address, or say in corrections.yaml who it is."),
     PERSON_UNCERTAIN(true,
             "Somebody in the register may be meant; the row, or the name in it, is set aside. Say in corrections.yaml who it is."),
     PERSON_NOBODY(true, "corrections.yaml says that it is no participant; the row, or the name in it, is set aside."),

@@ -17,6 +17,9 @@ final class LikeNames {
     /** A word of more names than this tells nothing of what stands beside it. */
     private static final int MOST_OF_A_WORD = 500;
     private static final int SHORTEST_SINGLE = 6;
+    /** How many names are compared letter by letter with one; registers are smaller. */
+    private static final int MOST_COMPARED = 10_000;
+    private static final int MOST_REMEMBERED = 10_000;
 
     /** One way to call a person. */
     private record Form(Participant person, List<String> words) {
@@ -26,8 +29,10 @@ final class LikeNames {
     }
 
     private final Map<String, List<Form>> byLetters = new HashMap<>();
-    private final Map<String, List<Form>> bySlip = new HashMap<>();
+    private final Map<String, List<Form>> byEdge = new HashMap<>();
     private final Map<String, List<Form>> byWord = new HashMap<>();
+    /** A log asks for the same few names again and again. */
+    private final Map<String, Optional<Uncertain>> asked = new HashMap<>();
 
     /** Takes up a person's name, and the name that the address spells. */
     void add(Participant person, String name, String id) {
@@ -46,7 +51,7 @@ final class LikeNames {
         Stream.of(form.letters(), sorted(form.words)).distinct().forEach(key -> enter(byLetters, key, form));
         form.words.stream().distinct().forEach(word -> enter(byWord, word, form));
         if (OneLetterOff.tellable(form.letters())) {
-            OneLetterOff.shortened(form.letters()).forEach(key -> enter(bySlip, key, form));
+            OneLetterOff.edges(form.letters()).forEach(key -> enter(byEdge, key, form));
         }
     }
 
@@ -56,20 +61,27 @@ final class LikeNames {
 
     /** The candidates for a comparable name or address, by the likeness that leaves the fewest. */
     Optional<Uncertain> find(String nameOrAddress) {
+        if (asked.size() == MOST_REMEMBERED) {
+            asked.clear();
+        }
+        return asked.computeIfAbsent(nameOrAddress, this::search);
+    }
+
+    private Optional<Uncertain> search(String nameOrAddress) {
         if (!Identity.isAddress(nameOrAddress)) {
-            return find(nameOrAddress, NameLetters.words(nameOrAddress));
+            return like(nameOrAddress, NameLetters.words(nameOrAddress));
         }
         String local = local(nameOrAddress);
         List<String> words = NameLetters.words(local);
-        Optional<Uncertain> found = find(local, words);
+        Optional<Uncertain> found = like(local, words);
         if (found.isEmpty() && words.size() == 1 && words.getFirst().length() >= SHORTEST_SINGLE) {
             String word = words.getFirst();
-            found = find(local, List.of(word.substring(0, 1), word.substring(1)));
+            found = like(local, List.of(word.substring(0, 1), word.substring(1)));
         }
         return found.map(like -> new Uncertain(Likeness.ADDRESS, like.candidates()));
     }
 
-    private Optional<Uncertain> find(String name, List<String> words) {
+    private Optional<Uncertain> like(String name, List<String> words) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -80,7 +92,7 @@ final class LikeNames {
         found.put(words.stream().anyMatch(NamePart::initial) ? Likeness.INITIALS : Likeness.MORE_OR_LESS,
                 partly(words));
         found.put(Likeness.SLIP, slips(letters));
-        found.put(Likeness.ONE_NAME, words.size() == 1 ? of(byWord, letters) : Stream.empty());
+        found.put(Likeness.ONE_NAME, words.size() == 1 ? of(byWord, letters) : single(words));
         return found.entrySet().stream().map(entry -> uncertain(entry.getKey(), entry.getValue()))
                 .filter(like -> !like.candidates().isEmpty()).findFirst();
     }
@@ -89,7 +101,7 @@ final class LikeNames {
         if (!OneLetterOff.tellable(letters)) {
             return Stream.empty();
         }
-        return OneLetterOff.shortened(letters).stream().sorted().flatMap(key -> of(bySlip, key))
+        return OneLetterOff.edges(letters).flatMap(key -> of(byEdge, key)).limit(MOST_COMPARED)
                 .filter(form -> OneLetterOff.apart(letters, form.letters()));
     }
 
@@ -98,6 +110,12 @@ final class LikeNames {
                 && byWord.getOrDefault(word, List.of()).size() <= MOST_OF_A_WORD;
         return words.stream().filter(telling).flatMap(word -> of(byWord, word))
                 .filter(form -> NamePart.within(words, form.words));
+    }
+
+    /** Whose only name is the first or the last of these. */
+    private Stream<Form> single(List<String> words) {
+        return Stream.of(words.getFirst(), words.getLast()).flatMap(word -> of(byLetters, word))
+                .filter(form -> form.words.size() == 1);
     }
 
     private static Stream<Form> of(Map<String, List<Form>> index, String key) {

@@ -1,13 +1,13 @@
 package no.kronsj.ingest.participant;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names that a single slip of typing turns into each other: a letter too many, missing, wrong, or two swapped. */
 final class OneLetterOff {
     /** In shorter names a slip makes another name of it. */
     private static final int SHORTEST = 8;
     private static final int LONGEST = 60;
+    private static final int EDGE = 3;
 
     private OneLetterOff() {}
 
@@ -17,14 +17,9 @@ final class OneLetterOff {
                 && letters.chars().allMatch(Character::isLetter);
     }
 
-    /** The name, and the name without each of its letters: two that are one slip apart have one of these in common. */
-    static Set<String> shortened(String letters) {
-        var shortened = new HashSet<String>();
-        shortened.add(letters);
-        for (int i = 0; i < letters.length(); i++) {
-            shortened.add(letters.substring(0, i) + letters.substring(i + 1));
-        }
-        return shortened;
+    /** How the name begins and ends: a single slip in a name that is long enough leaves one of the two as it is. */
+    static Stream<String> edges(String letters) {
+        return Stream.of(letters.substring(0, EDGE) + "-", "-" + letters.substring(letters.length() - EDGE));
     }
 
     static boolean apart(String one, String other) {

@@ -1,6 +1,7 @@
 package no.kronsj.ingest.participant;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,32 @@ class UncertainPersonTest {
                 read.issues("kind file row column found expected"));
         assertEquals("pairs.csv|1|0|1", read.files("file rowsIn kept setAside").lines()
                 .filter(line -> line.startsWith("pairs")).findFirst().orElseThrow());
+    }
+
+    @Test
+    void whoeverStandsInTheRegisterByOneNameOnlyMayBeMeantByTwo() {
+        var read = InventedFolder.in(temporary).file("register.csv", "id;name;group\na1;Solveig;g1\nb2;Bo;g1\n")
+                .file("pairs.csv", "source;target\nSolveig Moen;b2\n").read(PARTICIPANTS + PAIRS);
+        assertEquals("person-uncertain|one name only|row 2 of register.csv", read.issues("kind found expected"));
+    }
+
+    /** A letter added, replaced and swapped in every place of a name of eight letters. */
+    @Test
+    void aSlipIsSeenWhereverItIs() {
+        var register = "id;name;group\na1;Eva Bergh;g1\nb2;Bo;g1\n";
+        String name = "evabergh";
+        for (int i = 0; i < name.length(); i++) {
+            String before = name.substring(0, i);
+            String after = name.substring(i + 1);
+            String swapped = i + 1 < name.length()
+                    ? before + name.charAt(i + 1) + name.charAt(i) + name.substring(i + 2)
+                    : name + "q";
+            for (String slip : List.of(before + "q" + name.substring(i), before + "q" + after, swapped)) {
+                var read = InventedFolder.in(temporary).file("register.csv", register)
+                        .file("pairs.csv", "source;target\n" + slip + ";b2\n").read(PARTICIPANTS + PAIRS);
+                assertEquals("person-uncertain|a name with one letter off", read.issues("kind found"), slip);
+            }
+        }
     }
 
     @Test
