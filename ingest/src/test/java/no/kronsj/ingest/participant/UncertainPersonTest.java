@@ -82,8 +82,8 @@ class UncertainPersonTest {
     /** A letter added, replaced and swapped in every place of a name of eight letters. */
     @Test
     void aSlipIsSeenWhereverItIs() {
-        var register = "id;name;group\na1;Eva Bergh;g1\nb2;Bo;g1\n";
-        String name = "evabergh";
+        var register = "id;name;group\na1;Tom Bergh;g1\nb2;Bo;g1\n";
+        String name = "tombergh";
         for (int i = 0; i < name.length(); i++) {
             String before = name.substring(0, i);
             String after = name.substring(i + 1);
