@@ -31,7 +31,7 @@ class HtmlDocumentTest {
                      TABLE_ROW 0 Pilot del 1 |\s
                      PARAGRAPH 0 Innen 2035
                      """, Written.document(readout));
-        assertEquals("HIDDEN 91 skjult\nHIDDEN 91 gjemt\nDELETED 91 2030\n", Written.asides(readout));
+        assertEquals("HIDDEN 82 skjult\nHIDDEN 82 gjemt\nDELETED 82 2030\n", Written.asides(readout));
     }
 
     @Test

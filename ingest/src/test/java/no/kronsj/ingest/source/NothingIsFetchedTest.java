@@ -40,8 +40,8 @@ class NothingIsFetchedTest {
         documents.put("a.odt", Written.zip(odt));
         documents.put("a.html", text("<html><link rel=stylesheet href=%s/a.css><p>Hei<img src=%s/a.png>", server));
         documents.put("a.rtf",
-                text("{\\rtf1 Hei{\\field{\\*\\fldinst INCLUDEPICTURE \"%s/a.png\"}}{\\*\\template %s/t.dot}}",
-                        server));
+                text("{\\rtf1\\ansi{\\*\\template %s/t.dot}\\pard Hei{\\field{\\*\\fldinst INCLUDEPICTURE "
+                        + "\"%s/a.png\"}{\\fldrslt }}\\par}", server));
         return documents;
     }
 

@@ -13,16 +13,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class OldOfficeDocumentTest {
     @Test
-    void richTextIsReadInItsCharacterSet() {
+    void richTextIsReadInItsCharacterSetAndItsCellsAreParagraphs() {
         Readout readout = Written.read("a.rtf",
                 """
-                {\\rtf1\\ansi\\ansicpg1252{\\header topp\\par}{\\fonttbl{\\f0 Arial;}}
+                {\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}
                 \\pard M\\'e5l for \\u197\\'c5se\\par
                 \\pard 1. Kartlegge\\par
                 \\trowd\\cellx100\\cellx200\\intbl Tiltak\\cell Hvem\\cell\\row\\pard Slutt\\par}
                 """);
         assertEquals("rtf", readout.format().id());
-        assertEquals("PARAGRAPH 0 Mål for Åse\nLIST_ITEM 1 Kartlegge\nTABLE_ROW 0 Tiltak | Hvem\nPARAGRAPH 0 Slutt\n",
+        assertEquals(
+                "PARAGRAPH 0 Mål for Åse\nLIST_ITEM 1 Kartlegge\nPARAGRAPH 0 Tiltak\nPARAGRAPH 0 Hvem\nPARAGRAPH 0 Slutt\n",
                 Written.document(readout));
     }
 

@@ -171,10 +171,4 @@ class PdfDocumentTest {
         restricted.protect(new StandardProtectionPolicy("eier", "", permission));
         assertEquals(List.of(IssueKind.CHANGES_RESTRICTED), Written.issues(Written.read("a.pdf", bytes(restricted))));
     }
-
-    @Test
-    void ligaturesAreLettersAgain() throws IOException {
-        assertEquals("PARAGRAPH 0 finne flere\n",
-                Written.document(Written.read("a.pdf", bytes(document("11 0 \uFB01nne \uFB02ere")))));
-    }
 }

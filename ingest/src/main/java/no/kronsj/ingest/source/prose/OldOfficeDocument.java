@@ -28,7 +28,10 @@ import no.kronsj.ingest.source.file.Reading;
 import no.kronsj.ingest.source.file.RefusedFile;
 import no.kronsj.ingest.source.file.SourceFile;
 
-/** What Office wrote before 2007, and rich text: parsed by Apache Tika; files within the file are left alone. */
+/**
+ * What Office wrote before 2007, and rich text: parsed by Apache Tika; files within the file are left alone. Of
+ * rich text Tika gives the cells of a table as paragraphs.
+ */
 public final class OldOfficeDocument implements FormatReader {
     private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.ISO_8859_1);
 

@@ -93,7 +93,7 @@ public final class PdfLines extends PDFTextStripper {
     }
 
     /** Ligatures are one sign in the file and two letters in the word. */
-    private static String unligatured(String string) {
+    static String unligatured(String string) {
         var plain = new StringBuilder(string.length());
         for (char c : string.toCharArray()) {
             plain.append(c >= '\uFB00' && c <= '\uFB06'
