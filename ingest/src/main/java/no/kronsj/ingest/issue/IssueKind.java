@@ -69,6 +69,8 @@ public enum IssueKind {
     LETTER_LOST(true, "A letter was lost when the file was saved; the name is kept as it stands. Export it again."),
     PAGE_UNREADABLE(false,
             "The page cannot be read, or not the whole of it; the others are. Export the document again."),
+    CHANGES_RESTRICTED(false,
+            "The document asks not to be changed; reading it changes nothing. Nothing has to be done."),
     EXTRACTION_RESTRICTED(false,
             "The document asks not to be copied from; it is read for the evaluation. Ask its author before quoting.");
 

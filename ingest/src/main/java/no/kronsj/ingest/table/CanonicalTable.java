@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import no.kronsj.ingest.document.AsideEntry;
 import no.kronsj.ingest.document.PassageEntry;
 import no.kronsj.ingest.encounter.Activity;
 import no.kronsj.ingest.encounter.Encounter;
@@ -30,6 +31,8 @@ public enum CanonicalTable {
     PASSAGES(
             "One row per passage of a document.",
             PassageEntry.class),
+    ASIDES("One row per comment, note, deleted or hidden text of a document; none of them is counted.",
+            AsideEntry.class),
     ENCOUNTERS("One row per encounter of two persons.",
             Encounter.class),
     ACTIVITY("One row per message, word count or stretch of speech.",
