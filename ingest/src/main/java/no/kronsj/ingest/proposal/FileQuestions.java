@@ -22,14 +22,14 @@ final class FileQuestions {
     void ask(String path, Readout readout) {
         Map<IssueKind, Integer> counts = new EnumMap<>(IssueKind.class);
         readout.issues().stream().map(IngestIssue::kind).forEach(kind -> counts.merge(kind, 1, Integer::sum));
-        counts.forEach((kind, count) -> draft.ask(path, draft.issue(kind, count)));
+        counts.forEach((kind, count) -> draft.remark(path, draft.issue(kind, count)));
         if (readout.encoding().endsWith("?") && !counts.containsKey(IssueKind.ENCODING_GUESSED)) {
-            draft.ask(path, draft.issue(IssueKind.ENCODING_GUESSED, 1));
+            draft.remark(path, draft.issue(IssueKind.ENCODING_GUESSED, 1));
         }
         if (!FileSet.nameable(path)) {
-            draft.ask(path, draft.say("ask.file-name"));
+            draft.remark(path, draft.say("ask.file-name"));
         } else if (readout.format().kind() == SourceFormat.Kind.ARCHIVE) {
-            draft.ask(path, draft.say("ask.archive"));
+            draft.remark(path, draft.say("ask.archive"));
         }
     }
 }

@@ -53,8 +53,7 @@ public final class FolderProposal {
             readouts.put(path, ledger.readout());
             sort(path, ledger.readout());
         }
-        language = LanguageGuess.of(tables.stream().flatMap(table -> SurveyProposal.questions(table).stream())
-                .map(column -> column.question()).toList());
+        language = LanguageGuess.of(tables.stream().flatMap(table -> table.sentences().stream()).toList());
         words = asked.or(() -> language).orElse(Language.NB);
         draft = new Draft(Wording.in(words));
     }

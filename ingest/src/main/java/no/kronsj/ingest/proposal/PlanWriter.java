@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 import no.kronsj.ingest.proposal.plan.Certainty;
 import no.kronsj.ingest.proposal.plan.Draft;
@@ -122,11 +123,13 @@ final class PlanWriter {
         text.line("#   - {id: heard, indicator: {kind: share, item: after.voice}, expected: {value: 0.7}}");
     }
 
-    /** What is asked of whole files, once more in one place. */
+    /** What is asked of whole files, in one place. */
     private void remarks() {
-        text.gap();
         int written = 0;
-        for (Map.Entry<String, List<String>> asked : draft.allQuestions().entrySet()) {
+        if (!draft.allRemarks().isEmpty()) {
+            text.gap();
+        }
+        for (Map.Entry<String, Set<String>> asked : draft.allRemarks().entrySet()) {
             for (String question : asked.getValue()) {
                 if (written++ < MOST_REMARKS) {
                     text.question(asked.getKey() + ": " + question);

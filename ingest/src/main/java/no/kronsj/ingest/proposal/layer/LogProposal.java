@@ -47,8 +47,8 @@ public final class LogProposal {
                 case SourceContent.Transcript cues when speaks(cues) -> speech.add(path);
                 case SourceContent.Transcript cues -> silent.add(path);
                 case SourceContent.Calendar calendar -> calendar(path, calendar);
-                case SourceContent.Table table -> draft.ask(path, draft.say("ask.table"));
-                case SourceContent.Document document -> draft.ask(path, draft.say("ask.document-kind"));
+                case SourceContent.Table table -> draft.remark(path, draft.say("ask.table"));
+                case SourceContent.Document document -> draft.remark(path, draft.say("ask.document-kind"));
             }
         });
         layer("attendance", "presence", "", Certainty.STATED, attendance);

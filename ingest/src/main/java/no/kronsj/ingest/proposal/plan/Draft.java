@@ -1,6 +1,7 @@
 package no.kronsj.ingest.proposal.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class Draft {
     private final SequencedMap<String, List<Part>> sections = new LinkedHashMap<>();
     private final Map<String, Set<String>> proposed = new LinkedHashMap<>();
     private final Map<String, Set<String>> questions = new LinkedHashMap<>();
+    private final SortedMap<String, Set<String>> remarks = new TreeMap<>();
     private final Set<String> instrumentIds = new HashSet<>();
     private @Nullable Part participants;
     private @Nullable String consent;
@@ -54,6 +57,11 @@ public final class Draft {
     public String ask(String file, String question) {
         questions.computeIfAbsent(file, first -> new LinkedHashSet<>()).add(question);
         return question;
+    }
+
+    /** Notes a question that has no place of its own in the plan. */
+    public void remark(String file, String question) {
+        remarks.computeIfAbsent(file, first -> new LinkedHashSet<>()).add(ask(file, question));
     }
 
     /** What was said of a file. */
@@ -122,11 +130,9 @@ public final class Draft {
         return scales;
     }
 
-    /** The files of which something is asked, with the questions. */
-    public Map<String, List<String>> allQuestions() {
-        var all = new TreeMap<String, List<String>>();
-        questions.forEach((file, asked) -> all.put(file, List.copyOf(asked)));
-        return all;
+    /** The files with questions that have no place of their own. */
+    public SortedMap<String, Set<String>> allRemarks() {
+        return Collections.unmodifiableSortedMap(remarks);
     }
 
     /** Notes that a cell is no answer; the first spelling stands for all. */

@@ -58,7 +58,7 @@ public final class PlanText {
     }
 
     private void part(Part part, String margin, String comment) {
-        part.questions().forEach(question -> line("# " + margin + "? " + safe(question)));
+        part.questions().forEach(question -> line(margin + "# ? " + safe(question)));
         String mark = part.certainty().asks() ? "# " : comment;
         part.lines().forEach(line -> line(mark + margin + line));
         if (!part.nested().isEmpty()) {

@@ -51,13 +51,13 @@ public final class LongSurveyProposal {
         MissingCells.note(score, draft);
         Optional<SeenColumn> split = table.headed("heading.split").filter(column -> column.distinct() <= MOST_FORMS);
         List<String> forms = split.map(column -> List.copyOf(column.countByAnswer().keySet())).orElse(List.of(""));
-        for (String form : forms) {
-            Map<String, List<String>> cells = cells(item, score, split, form);
-            var columns = new LinkedHashMap<String, SeenColumn>();
-            cells.forEach((name, scores) -> columns.put(name, new SeenColumn(name, "", Map.of(), scores)));
-            pool.learn(List.copyOf(columns.values()));
-            form(form, split, item, score, List.copyOf(columns.values()));
-        }
+        var columnsByForm = new LinkedHashMap<String, List<SeenColumn>>();
+        forms.forEach(form -> columnsByForm.put(form, cells(item, score, split, form).entrySet().stream()
+                .map(asked -> new SeenColumn(asked.getKey(), "", Map.of(), asked.getValue())).toList()));
+        List<SeenColumn> all = columnsByForm.values().stream().flatMap(List::stream).toList();
+        pool.learn(all);
+        var kinds = new ItemKinds(draft, table.path(), pool, people, all);
+        columnsByForm.forEach((form, columns) -> form(form, split, layout(item, score), items(columns, kinds)));
     }
 
     private static Map<String, List<String>> cells(SeenColumn item, SeenColumn score, Optional<SeenColumn> split,
@@ -71,8 +71,7 @@ public final class LongSurveyProposal {
         return cells;
     }
 
-    private void form(String form, Optional<SeenColumn> split, SeenColumn item, SeenColumn score,
-            List<SeenColumn> columns) {
+    private void form(String form, Optional<SeenColumn> split, String layout, List<Part> items) {
         Optional<String> wave = form.isEmpty() ? Wave.of(table.path()) : Wave.ofWord(form);
         String id = draft.instrumentId(wave.orElse(Slug.ofWhole(form, "survey")));
         var lines = new ArrayList<String>();
@@ -81,14 +80,13 @@ public final class LongSurveyProposal {
         split.ifPresent(column -> lines
                 .add("  where: {" + YamlScalar.of(column.heading()) + ": " + YamlScalar.of(form) + "}"));
         wave.ifPresent(word -> lines.add("  wave: " + word));
-        lines.add("  layout: " + layout(item, score));
+        lines.add("  layout: " + layout);
         List<String> asks = wave.isPresent()
                 ? List.of()
                 : List.of(draft.ask(table.path(), draft.say("ask.wave", id)));
-        List<Part> items = items(columns);
         draft.add("instruments", new Part(lines, Certainty.STATED, asks, "items", items));
         draft.tell(table.path(), draft.say("told.long", id,
-                items.stream().filter(part -> !part.certainty().asks()).count(), columns.size()));
+                items.stream().filter(part -> !part.certainty().asks()).count(), items.size()));
     }
 
     private String layout(SeenColumn item, SeenColumn score) {
@@ -105,8 +103,7 @@ public final class LongSurveyProposal {
         return !column.answers().isEmpty() && !column.share(people::knows).asks() || PersonColumn.identifies(column);
     }
 
-    private List<Part> items(List<SeenColumn> columns) {
-        var kinds = new ItemKinds(draft, table.path(), pool, people, columns);
+    private List<Part> items(List<SeenColumn> columns, ItemKinds kinds) {
         var used = new LinkedHashSet<String>();
         return columns.stream().limit(MOST_ITEMS).map(column -> {
             ProposedItem item = kinds.of(column);

@@ -104,13 +104,13 @@ public final class SurveyProposal {
             } else if (named.contains(column) && !summaries.contains(column.heading())) {
                 parts.add(item(instrument, wave, column));
             } else if (!column.answers().isEmpty() && !named.contains(column)) {
-                draft.ask(table.path(), column.heading().isBlank()
+                draft.remark(table.path(), column.heading().isBlank()
                         ? draft.say("ask.no-heading", table.columns().indexOf(column) + 1)
                         : draft.say("ask.heading-twice", column.heading()));
             }
         }
         if (parts.size() > MOST_ITEMS) {
-            draft.ask(table.path(), draft.say("ask.too-many", parts.size(), MOST_ITEMS));
+            draft.remark(table.path(), draft.say("ask.too-many", parts.size(), MOST_ITEMS));
         }
         return parts.stream().limit(MOST_ITEMS).toList();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import no.kronsj.ingest.proposal.plan.Certainty;
 import no.kronsj.ingest.proposal.words.Vocabulary;
@@ -24,6 +25,8 @@ import no.kronsj.ingest.workshop.CellText;
 public record SeenTable(String path, boolean tool, List<SeenColumn> columns) {
     /** What a column is shows in its first rows. */
     private static final int MOST_ROWS = 20_000;
+    private static final int SENTENCE = 25;
+    private static final int MOST_SENTENCES = 100;
     private static final int MOST_COLUMNS = 2_000;
 
     public SeenTable {
@@ -50,6 +53,13 @@ public record SeenTable(String path, boolean tool, List<SeenColumn> columns) {
         columns.stream().filter(column -> !column.heading().isBlank())
                 .forEach(column -> first.putIfAbsent(CellText.comparable(column.heading()), column));
         return new HashSet<>(first.values());
+    }
+
+    /** What could tell the language: headings, and some of the answers that are sentences. */
+    public List<String> sentences() {
+        return columns.stream().flatMap(column -> Stream.concat(Stream.of(column.question()),
+                column.meanLength() < SENTENCE ? Stream.empty() : column.answers().stream().limit(MOST_SENTENCES)))
+                .toList();
     }
 
     /** The first column whose heading is one of the words of a list. */

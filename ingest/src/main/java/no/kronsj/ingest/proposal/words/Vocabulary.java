@@ -51,9 +51,11 @@ public final class Vocabulary {
         return words(key).stream().anyMatch(comparable::startsWith);
     }
 
-    /** Whether one of the text's words is in the list, or begins with a longer one of it. */
+    /** Whether one of the text's words is in the list, or begins with a longer one of it; one-to-one stands as it is. */
     public static boolean mentions(String key, String text) {
-        return wordsOf(text).stream().anyMatch(word -> names(key, word));
+        String comparable = CellText.comparable(text);
+        return words(key).stream().anyMatch(word -> NO_WORD.matcher(word).find() && comparable.contains(word))
+                || wordsOf(text).stream().anyMatch(word -> names(key, word));
     }
 
     /** Whether a word is in the list, or begins with a longer one of it. */
