@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import no.kronsj.ingest.document.PassageEntry;
-import no.kronsj.ingest.source.SourceContent;
 import no.kronsj.ingest.source.SourceReader;
+import no.kronsj.ingest.source.content.SourceContent;
 import no.kronsj.ingest.table.CanonicalTable;
 import no.kronsj.ingest.workshop.Participants;
 import no.kronsj.ingest.workshop.Workshop;

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.folder.SourceFolder;
 import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.SourceContent;
+import no.kronsj.ingest.source.content.SourceContent;
 import no.kronsj.ingest.workshop.CellText;
 import no.kronsj.ingest.workshop.DocumentSet;
 import no.kronsj.ingest.workshop.FilePattern;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import no.kronsj.ingest.source.SourceContent.Document;
+import no.kronsj.ingest.source.content.SourceContent.Document;
 import no.kronsj.ingest.workshop.DocumentSet;
 
 /**

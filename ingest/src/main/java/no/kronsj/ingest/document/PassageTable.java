@@ -5,7 +5,7 @@ import java.util.Optional;
 import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.folder.HeadedTable;
 import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.SourceContent.Table.Row;
+import no.kronsj.ingest.source.content.SourceContent.Table.Row;
 import no.kronsj.ingest.workshop.CellText;
 import no.kronsj.ingest.workshop.DocumentSet;
 

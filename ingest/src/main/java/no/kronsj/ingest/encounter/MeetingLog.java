@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.SourceContent.Calendar;
+import no.kronsj.ingest.source.content.SourceContent.Calendar;
 import no.kronsj.ingest.workshop.InteractionSource;
 
 /** One-to-one meetings from a calendar: two persons, both accepted, not cancelled; everything else is set aside. */

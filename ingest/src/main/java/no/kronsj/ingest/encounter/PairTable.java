@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 import no.kronsj.ingest.folder.HeadedTable;
 import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.SourceContent.Table.Row;
+import no.kronsj.ingest.source.content.SourceContent.Table.Row;
 import no.kronsj.ingest.workshop.InteractionSource;
 import no.kronsj.ingest.workshop.InteractionSource.Column;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import no.kronsj.ingest.source.SourceContent.Attendance;
+import no.kronsj.ingest.source.content.SourceContent.Attendance;
 
 /** Stays from an attendance list. */
 final class StayLog {

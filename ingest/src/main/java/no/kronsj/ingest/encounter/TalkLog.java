@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.SourceContent.Chat;
-import no.kronsj.ingest.source.SourceContent.Transcript;
+import no.kronsj.ingest.source.content.SourceContent.Chat;
+import no.kronsj.ingest.source.content.SourceContent.Transcript;
 import no.kronsj.ingest.workshop.InteractionSource;
 import no.kronsj.ingest.workshop.InteractionSource.Unit;
 

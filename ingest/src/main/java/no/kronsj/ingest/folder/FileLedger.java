@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import no.kronsj.ingest.issue.IngestIssue;
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.Readout;
-import no.kronsj.ingest.source.SourceContent;
+import no.kronsj.ingest.source.content.SourceContent;
 
 /**
  * One file, what it holds, and which of its entries were kept by at least one part of the plan. Entries are counted by

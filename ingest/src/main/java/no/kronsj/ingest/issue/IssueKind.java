@@ -36,6 +36,8 @@ public enum IssueKind {
     MESSAGE_PRIVATE(true, "A private message is nobody's business; it is set aside."),
     DATE_UNREADABLE(false, "The date cannot be read; the row is kept without it. Use yyyy-mm-dd hh:mm."),
     FILE_TOO_LARGE(false, "The file is larger than can be read and is left out. Split it."),
+    READING_STOPPED(false,
+            "Reading the file took more time, memory or space than is allowed and was stopped; the file is left out. Save it in a simpler form or split it."),
     FILE_LOCKED(false, "The file is protected by a password and is left out. Save it without one."),
     FILE_CUT_SHORT(false, "The file ends too early; what was there is read. Export it again."),
     FORMAT_DOUBTFUL(false,

@@ -13,7 +13,7 @@ import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.folder.HeadedTable;
 import no.kronsj.ingest.folder.SourceFolder;
 import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.SourceContent;
+import no.kronsj.ingest.source.content.SourceContent;
 import no.kronsj.ingest.workshop.CellText;
 import no.kronsj.ingest.workshop.Participants;
 

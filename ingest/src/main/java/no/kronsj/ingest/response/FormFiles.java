@@ -9,7 +9,7 @@ import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.folder.HeadedTable;
 import no.kronsj.ingest.folder.SourceFolder;
 import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.SourceContent;
+import no.kronsj.ingest.source.content.SourceContent;
 import no.kronsj.ingest.workshop.Instrument;
 import no.kronsj.ingest.workshop.Item;
 import no.kronsj.ingest.workshop.Workshop;

@@ -10,7 +10,7 @@ import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.folder.HeadedTable;
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.response.FilledForm.Answer;
-import no.kronsj.ingest.source.SourceContent.Table.Row;
+import no.kronsj.ingest.source.content.SourceContent.Table.Row;
 import no.kronsj.ingest.workshop.CellText;
 import no.kronsj.ingest.workshop.Instrument;
 import no.kronsj.ingest.workshop.Item;

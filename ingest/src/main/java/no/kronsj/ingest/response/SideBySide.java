@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import no.kronsj.ingest.issue.IngestIssue;
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.Readout;
-import no.kronsj.ingest.source.SourceContent.Table.Row;
+import no.kronsj.ingest.source.content.SourceContent.Table.Row;
 import no.kronsj.ingest.workshop.CellText;
 import no.kronsj.ingest.workshop.Instrument;
 

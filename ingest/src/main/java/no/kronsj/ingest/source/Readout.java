@@ -3,6 +3,7 @@ package no.kronsj.ingest.source;
 import java.util.List;
 
 import no.kronsj.ingest.issue.IngestIssue;
+import no.kronsj.ingest.source.content.SourceContent;
 
 /**
  * What reading one file gave.

@@ -3,6 +3,24 @@ package no.kronsj.ingest.source;
 import java.util.Arrays;
 import java.util.Optional;
 
+import no.kronsj.ingest.source.attendance.TeamsAttendance;
+import no.kronsj.ingest.source.attendance.ZoomParticipants;
+import no.kronsj.ingest.source.calendar.CalendarFile;
+import no.kronsj.ingest.source.file.FormatReader;
+import no.kronsj.ingest.source.file.PackedFile;
+import no.kronsj.ingest.source.file.UnknownFile;
+import no.kronsj.ingest.source.grid.CsvTable;
+import no.kronsj.ingest.source.grid.XlsxTable;
+import no.kronsj.ingest.source.prose.DocxDocument;
+import no.kronsj.ingest.source.prose.MarkdownDocument;
+import no.kronsj.ingest.source.prose.OdtDocument;
+import no.kronsj.ingest.source.prose.PdfDocument;
+import no.kronsj.ingest.source.prose.PlainText;
+import no.kronsj.ingest.source.survey.SurveyTools;
+import no.kronsj.ingest.source.talk.CueFile;
+import no.kronsj.ingest.source.talk.TeamsChat;
+import no.kronsj.ingest.source.talk.ZoomChat;
+
 /**
  * The registry of formats: a new one is a reader, a line here, a sample and a test. The order is the order of
  * recognition, from the most particular signature to the most general; {@link #UNKNOWN} fits everything and stands last.

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.Readout;
-import no.kronsj.ingest.source.SourceContent.Table;
 import no.kronsj.ingest.source.SourceFormat;
+import no.kronsj.ingest.source.content.SourceContent.Table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,7 +18,7 @@ class FileLedgerTest {
     private static FileLedger rows(int... numbers) {
         List<Table.Row> rows = IntStream.of(numbers).mapToObj(number -> new Table.Row(number, List.of("x"))).toList();
         return new FileLedger("a.csv", Path.of("a.csv"), new Readout(SourceFormat.CSV, "", "",
-                new Table(List.of("h"), rows), numbers.length, 0, List.of()));
+                Table.of(List.of("h"), rows), numbers.length, 0, List.of()));
     }
 
     @Test

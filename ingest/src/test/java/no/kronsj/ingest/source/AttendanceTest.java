@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.SourceContent.Attendance;
+import no.kronsj.ingest.source.content.SourceContent.Attendance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.SourceContent.Calendar;
-import no.kronsj.ingest.source.SourceContent.Calendar.Event;
+import no.kronsj.ingest.source.content.SourceContent.Calendar;
+import no.kronsj.ingest.source.content.SourceContent.Calendar.Event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import no.kronsj.ingest.source.SourceContent.Chat;
-import no.kronsj.ingest.source.SourceContent.Chat.Act;
+import no.kronsj.ingest.source.content.SourceContent.Chat;
+import no.kronsj.ingest.source.content.SourceContent.Chat.Act;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -8,6 +8,8 @@ import java.util.random.RandomGeneratorFactory;
 
 import org.junit.jupiter.api.Test;
 
+import no.kronsj.ingest.source.content.SourceContent;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /**

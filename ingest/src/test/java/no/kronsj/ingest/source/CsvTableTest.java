@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Test;
 
 import no.kronsj.ingest.issue.IngestIssue;
 import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.SourceContent.Table;
+import no.kronsj.ingest.source.content.SourceContent.Table;
+import no.kronsj.ingest.source.file.IssueLog;
+import no.kronsj.ingest.source.file.Limits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

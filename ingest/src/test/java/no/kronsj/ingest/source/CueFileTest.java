@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.SourceContent.Transcript;
+import no.kronsj.ingest.source.content.SourceContent.Transcript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

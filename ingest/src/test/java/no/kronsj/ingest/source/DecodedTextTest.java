@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import no.kronsj.ingest.issue.IngestIssue;
 import no.kronsj.ingest.issue.IssueKind;
+import no.kronsj.ingest.source.file.DecodedText;
+import no.kronsj.ingest.source.file.Windows1252;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.SourceContent.Document;
+import no.kronsj.ingest.source.content.SourceContent.Document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -5,11 +5,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import no.kronsj.ingest.source.SourceContent.Attendance;
-import no.kronsj.ingest.source.SourceContent.Calendar;
-import no.kronsj.ingest.source.SourceContent.Chat;
-import no.kronsj.ingest.source.SourceContent.Table;
-import no.kronsj.ingest.source.SourceContent.Transcript;
+import no.kronsj.ingest.source.content.SourceContent.Attendance;
+import no.kronsj.ingest.source.content.SourceContent.Calendar;
+import no.kronsj.ingest.source.content.SourceContent.Chat;
+import no.kronsj.ingest.source.content.SourceContent.Table;
+import no.kronsj.ingest.source.content.SourceContent.Transcript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

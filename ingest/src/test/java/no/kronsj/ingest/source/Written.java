@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import no.kronsj.ingest.issue.IngestIssue;
 import no.kronsj.ingest.issue.IssueKind;
+import no.kronsj.ingest.source.content.SourceContent;
 
 /** Writes a small file and reads it; shows what came out as lines that a test can hold against. */
 final class Written {

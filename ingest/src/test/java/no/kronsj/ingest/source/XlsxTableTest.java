@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 import no.kronsj.ingest.issue.IssueKind;
+import no.kronsj.ingest.source.content.SourceContent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,140 @@
+package no.kronsj.ingest.source.content;
+
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a file holds, by shape and before the plan says what it means. */
+public sealed interface SourceContent {
+
+    /** How many rows of the file this content stands for; blank lines are not rows. */
+    int rows();
+
+    /** A survey, a register or any other rectangular file: every cell as text, absent cells as "". */
+    record Table(List<Column> columns, List<Row> records) implements SourceContent {
+        /**
+         * One column.
+         *
+         * @param heading the heading by which the tool names it
+         * @param also    its other name, where the tool has two: the question beside a code or the code beside it; else ""
+         * @param labels  what the tool's codebook says that a code means, in the codebook's order; none without one
+         */
+        public record Column(String heading, String also, Map<String, String> labels) {
+            public Column {
+                labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+            }
+
+            /** A column with one name and no codebook. */
+            public Column(String heading) {
+                this(heading, "", Map.of());
+            }
+        }
+
+        /** A table without codebook. */
+        public static Table of(List<String> headings, List<Row> records) {
+            return new Table(headings.stream().map(Column::new).toList(), records);
+        }
+
+        /** The headings of the columns. */
+        public List<String> headings() {
+            return columns.stream().map(Column::heading).toList();
+        }
+
+        /** One record with its row number in the file, 1 = the first line. */
+        public record Row(int number, List<String> cells) {}
+
+        @Override
+        public int rows() {
+            return records.size();
+        }
+    }
+
+    /** Who was in a meeting, one entry per join. Times are local to whoever exported the file. */
+    record Attendance(List<Join> joins) implements SourceContent {
+        /** One stay; {@code seconds} comes from the duration where the file has one. */
+        public record Join(int row, String name, @Nullable String email, @Nullable LocalDateTime start, long seconds) {}
+
+        @Override
+        public int rows() {
+            return joins.size();
+        }
+    }
+
+    /** Chat messages in the order of the file; the time of day only, where the file has no date. */
+    record Chat(List<Message> messages) implements SourceContent {
+        /** What an entry does: a reaction has no words of its own and is no contribution. */
+        public enum Act {
+            MESSAGE,
+            REPLY,
+            REACTION,
+            REACTION_TAKEN_BACK
+        }
+
+        /**
+         * One entry. {@code text} is the writer's own words only; {@code quoted} is the beginning of the message that a
+         * reply or reaction is about, cut by the tool, so that it is matched as a prefix.
+         */
+        public record Message(int row, String name, @Nullable String time, String text, boolean direct, Act act,
+                @Nullable String quoted) {
+            /** A message that is about no other. */
+            public Message(int row, String name, @Nullable String time, String text, boolean direct) {
+                this(row, name, time, text, direct, Act.MESSAGE, null);
+            }
+        }
+
+        @Override
+        public int rows() {
+            return messages.size();
+        }
+    }
+
+    /** A transcript, one entry per cue. */
+    record Transcript(List<Cue> cues) implements SourceContent {
+        /** One cue, in milliseconds from the start of the recording; no speaker where the file names none. */
+        public record Cue(int row, long startMillis, long endMillis, @Nullable String speaker, String text) {}
+
+        @Override
+        public int rows() {
+            return cues.size();
+        }
+    }
+
+    /** A calendar, one entry per event. */
+    record Calendar(List<Event> events) implements SourceContent {
+        /** One event with the addresses of all who were asked and of those who accepted. */
+        public record Event(int row, String uid, @Nullable ZonedDateTime start, @Nullable ZonedDateTime end,
+                boolean cancelled, List<String> invited, List<String> accepted) {}
+
+        @Override
+        public int rows() {
+            return events.size();
+        }
+    }
+
+    /** A document as blocks of text in reading order. */
+    record Document(List<Block> blocks) implements SourceContent {
+        /** What a block is. */
+        public enum Kind {
+            HEADING,
+            PARAGRAPH,
+            LIST_ITEM,
+            TABLE_ROW
+        }
+
+        /**
+         * One block; {@code start} and {@code end} are offsets in the document's text, which is all blocks joined by one
+         * line feed. The cells of a table row stand in {@code cells} and are joined by " | " in {@code text}.
+         */
+        public record Block(Kind kind, int level, String text, int start, int end, List<String> cells) {}
+
+        @Override
+        public int rows() {
+            return blocks.size();
+        }
+    }
+}

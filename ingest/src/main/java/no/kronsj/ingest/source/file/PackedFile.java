@@ -1,0 +1,24 @@
+package no.kronsj.ingest.source.file;
+
+import java.util.Optional;
+
+import no.kronsj.ingest.issue.IssueKind;
+
+/** A zip or gzip that is no document: named, not unpacked, so that nothing in it can grow. */
+public final class PackedFile implements FormatReader {
+    @Override
+    public Optional<String> recognise(SourceFile file) {
+        return file.container() == Container.ZIP || file.container() == Container.GZIP
+                ? Optional.of("packed")
+                : Optional.empty();
+    }
+
+    @Override
+    public Reading read(SourceFile file, IssueLog issues) throws RefusedFile {
+        boolean broken = file.container() == Container.ZIP && !file.parts().whole();
+        throw broken
+                ? new RefusedFile(IssueKind.FILE_UNREADABLE, "an archive without its list of files",
+                        "a whole archive, or its files unpacked")
+                : new RefusedFile(IssueKind.FORMAT_UNKNOWN, "an archive", "its files, unpacked");
+    }
+}

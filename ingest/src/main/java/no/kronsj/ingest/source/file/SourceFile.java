@@ -1,0 +1,134 @@
+package no.kronsj.ingest.source.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import no.kronsj.ingest.issue.IngestIssue;
+import no.kronsj.ingest.issue.IssueKind;
+
+/** A file that is being recognised and read: what several signatures ask for is found out once. */
+public final class SourceFile {
+    private final Path path;
+    private final String name;
+    private final @Nullable String sheet;
+    private final byte[] bytes;
+    private final Container container;
+    private final @Nullable DecodedText decoded;
+    private final Map<Class<?>, Object> found = new HashMap<>();
+    private @Nullable ZipParts parts;
+
+    private SourceFile(Path path, String name, @Nullable String sheet, byte[] bytes) {
+        this.path = path;
+        this.name = name;
+        this.sheet = sheet;
+        this.bytes = bytes;
+        Container first = Container.of(bytes);
+        this.decoded = first == Container.TEXT ? DecodedText.of(bytes, name) : null;
+        this.container = decoded == null ? first : containerOf(decoded.text());
+    }
+
+    public static SourceFile open(Path path, String name, @Nullable String sheet) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new RefusedFile(IssueKind.FILE_UNREADABLE, "a folder", "a file");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new RefusedFile(IssueKind.FILE_MISSING, "nothing there", "a file");
+        }
+        long size = Files.size(path);
+        if (size > Limits.FILE_BYTES) {
+            throw new RefusedFile(IssueKind.FILE_TOO_LARGE, size + " bytes", "at most " + Limits.FILE_BYTES + " bytes");
+        }
+        return new SourceFile(path, name, sheet, Files.readAllBytes(path));
+    }
+
+    /** NUL is in no text; a file of nothing but marks and blanks is empty. */
+    private static Container containerOf(String text) {
+        return text.isBlank() ? Container.EMPTY : text.indexOf('\0') >= 0 ? Container.BINARY : Container.TEXT;
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The sheet that the plan names. */
+    @Nullable
+    public String sheet() {
+        return sheet;
+    }
+
+    /** What follows the last dot of the name, in lower case. */
+    public String extension() {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    public Container container() {
+        return container;
+    }
+
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    public boolean isText() {
+        return container == Container.TEXT;
+    }
+
+    /** The characters, or "" where the file is not text. */
+    public String text() {
+        return decoded == null ? "" : decoded.text();
+    }
+
+    /** The character set, or "" where the file is not text. */
+    public String encoding() {
+        return decoded == null || container == Container.BINARY ? "" : decoded.encoding();
+    }
+
+    public List<IngestIssue> textIssues() {
+        return decoded == null || container == Container.BINARY ? List.of() : decoded.issues();
+    }
+
+    /** What several readers ask for is found out once: the cells of a table, the tree of a JSON file. */
+    public <T> T once(Class<T> what, Supplier<T> first) {
+        return what.cast(found.computeIfAbsent(what, unknown -> first.get()));
+    }
+
+    /** The names of what a zip holds; none where it is not one or is damaged. */
+    public ZipParts parts() {
+        if (parts == null) {
+            parts = container == Container.ZIP ? ZipParts.of(path) : ZipParts.NONE;
+        }
+        return parts;
+    }
+
+    /** Documents cost many times their size while they are parsed. */
+    public void requireAtMost(long most) throws RefusedFile {
+        if (bytes.length > most) {
+            throw new RefusedFile(IssueKind.FILE_TOO_LARGE, bytes.length + " bytes", "at most " + most + " bytes");
+        }
+    }
+
+    /** An OpenDocument file says what it is in its first, unpacked part. */
+    public boolean startsWithMediaType(String mediaType) {
+        return new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1)
+                .contains("mimetype" + mediaType);
+    }
+
+    /** Word and Excel put an encrypted file into the old container, in a stream of this name. */
+    boolean isLockedOffice() {
+        String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+        return latin.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e");
+    }
+}

@@ -1,0 +1,121 @@
+package no.kronsj.ingest.source.grid;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import no.kronsj.ingest.issue.IssueKind;
+import no.kronsj.ingest.source.content.SourceContent.Table;
+import no.kronsj.ingest.source.file.Headings;
+import no.kronsj.ingest.source.file.IssueLog;
+import no.kronsj.ingest.source.file.Reading;
+
+/** Makes a table of cells: the heading rows above, then one record per row that has as many cells as the heading. */
+public final class TableReading {
+    /** What a spreadsheet does to numbers that are ids, and to answers such as 1-5 or mars-1. */
+    private static final Pattern MANGLED = Pattern.compile(
+            "\\d+(?:[.,]\\d+)?E\\+\\d+|\\d{1,2}\\.? ?(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\\.?"
+                    + "|(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)[.\\-]\\d{1,2}",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Grid grid;
+    private final List<String> headings;
+    private final IssueLog issues;
+    private final List<Table.Row> records = new ArrayList<>();
+    private int setAside;
+    private int previous;
+    private boolean otherTable;
+
+    private TableReading(Grid grid, List<String> headings, IssueLog issues) {
+        this.grid = grid;
+        this.headings = headings;
+        this.issues = issues;
+        this.setAside = grid.broken();
+    }
+
+    /** A table whose last heading row names the columns. */
+    public static Reading of(Grid grid, int headingRows, IssueLog issues) {
+        List<String> headings = grid.rows().size() < headingRows
+                ? List.of()
+                : Headings.clean(grid.rows().get(headingRows - 1).cells());
+        return of(grid, headingRows, headings, issues);
+    }
+
+    public static Reading of(Grid grid, int headingRows, List<String> headings, IssueLog issues) {
+        issues.addAll(grid.issues());
+        List<String> wide = grid.ragged() ? widened(grid, headings) : headings;
+        var reading = new TableReading(grid, wide, issues);
+        grid.rows().stream().skip(headingRows).forEach(reading::add);
+        return new Reading(Table.of(wide, reading.records), reading.setAside);
+    }
+
+    /** In a workbook a note may stand to the right of the table: kept, under a blank heading. */
+    private static List<String> widened(Grid grid, List<String> headings) {
+        int widest = grid.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        var wide = new ArrayList<>(headings);
+        wide.addAll(Collections.nCopies(Math.max(0, widest - headings.size()), ""));
+        return List.copyOf(wide);
+    }
+
+    private void add(Grid.Row row) {
+        boolean afterBlank = previous > 0 && row.number() > previous + 1;
+        previous = row.number();
+        if (!otherTable && startsAnotherTable(row, afterBlank)) {
+            otherTable = !Headings.clean(row.cells()).equals(headings);
+            setAside(IssueKind.TABLES_SEVERAL, row, "a second heading", "one table per file");
+        } else if (otherTable) {
+            setAside(IssueKind.TABLES_SEVERAL, row, "a row below a second heading", "one table per file");
+        } else if (!fits(row.cells())) {
+            setAside(IssueKind.ROW_RAGGED, row, row.cells().size() + " cells", headings.size() + " cells");
+        } else {
+            noteMangled(row);
+            records.add(new Table.Row(row.number(), padded(row.cells())));
+        }
+    }
+
+    private void setAside(IssueKind kind, Grid.Row row, String found, String expected) {
+        setAside++;
+        issues.add(kind, row.number(), "", found, expected);
+    }
+
+    /** Two exports pasted together: all headings stand again in their columns, or after a blank line half of them. */
+    private boolean startsAnotherTable(Grid.Row row, boolean afterBlank) {
+        int same = 0;
+        int named = 0;
+        for (int i = 0; i < headings.size(); i++) {
+            named += headings.get(i).isEmpty() ? 0 : 1;
+            same += !headings.get(i).isEmpty() && headings.get(i).equals(Headings.clean(row.cell(i))) ? 1 : 0;
+        }
+        return named > 1 && (same == named || afterBlank && 2 * same >= named);
+    }
+
+    /** Blank cells beyond the heading are no data, and headings without a name need no cell. */
+    private boolean fits(List<String> cells) {
+        if (grid.ragged() || cells.size() == headings.size()) {
+            return true;
+        }
+        return cells.size() > headings.size()
+                ? cells.subList(headings.size(), cells.size()).stream().allMatch(String::isBlank)
+                : headings.subList(cells.size(), headings.size()).stream().allMatch(String::isBlank);
+    }
+
+    private List<String> padded(List<String> cells) {
+        if (cells.size() == headings.size()) {
+            return cells;
+        }
+        var padded = new ArrayList<>(cells.subList(0, Math.min(cells.size(), headings.size())));
+        padded.addAll(Collections.nCopies(headings.size() - padded.size(), ""));
+        return Collections.unmodifiableList(padded);
+    }
+
+    private void noteMangled(Grid.Row row) {
+        for (int i = 0; i < headings.size(); i++) {
+            String cell = row.cell(i);
+            if (cell.length() <= 24 && MANGLED.matcher(cell).matches()) {
+                issues.add(IssueKind.CELL_MANGLED, row.number(), headings.get(i), cell,
+                        "the text as it was answered, not what a spreadsheet made of it");
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package no.kronsj.ingest.source.prose;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the lines of a PDF's pages with their place and size; which of them belong together is settled later. */
+public final class PdfLines extends PDFTextStripper {
+    /** A line of text; {@code top} grows downwards, sizes are in points. */
+    record Line(int page, String text, float left, float top, float size) {}
+
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable TextPosition first;
+    private final Set<Integer> damagedPages = new TreeSet<>();
+    private float size;
+
+    PdfLines() throws IOException {
+        setSortByPosition(false);
+        setSuppressDuplicateOverlappingText(true);
+    }
+
+    /** Pages of which a part could not be read. */
+    Set<Integer> damagedPages() {
+        return damagedPages;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    @Override
+    protected void writeString(String string, List<TextPosition> positions) {
+        for (TextPosition position : positions) {
+            first = first == null ? position : first;
+            size = Math.max(size, position.getFontSizeInPt());
+        }
+        text.append(string);
+    }
+
+    /** A faulty instruction costs itself only; what else stands on the page is read. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException faulty) {
+        damagedPages.add(getCurrentPageNo());
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        text.append(' ');
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        finish();
+    }
+
+    @Override
+    protected void writeParagraphEnd() {
+        finish();
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        finish();
+    }
+
+    /** Ligatures are one sign in the file and two letters in the word. */
+    private static String unligatured(String string) {
+        var plain = new StringBuilder(string.length());
+        for (char c : string.toCharArray()) {
+            plain.append(c >= '\uFB00' && c <= '\uFB06'
+                    ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
+                    : String.valueOf(c));
+        }
+        return plain.toString();
+    }
+
+    private void finish() {
+        String line = unligatured(text.toString()).strip();
+        if (first != null && !line.isEmpty()) {
+            lines.add(new Line(getCurrentPageNo(), line, first.getXDirAdj(), first.getYDirAdj(), size));
+        }
+        text.setLength(0);
+        first = null;
+        size = 0;
+    }
+}

@@ -1,0 +1,117 @@
+package no.kronsj.ingest.source.prose;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import no.kronsj.ingest.source.file.SafeXml;
+
+/** What the paragraph styles of a Word document mean; a style inherits from the one it is based on. */
+public final class WordStyles {
+    static final WordStyles NONE = new WordStyles(Map.of());
+
+    /** Built-in styles keep their English names inside the file, whatever the language of Word. */
+    private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
+
+    private record Style(String name, @Nullable String basedOn, int outline, @Nullable String list, boolean hidden) {}
+
+    private final Map<String, Style> styles;
+
+    private WordStyles(Map<String, Style> styles) {
+        this.styles = styles;
+    }
+
+    static WordStyles read(SafeXml xml) throws IOException {
+        var styles = new HashMap<String, Style>();
+        while (xml.hasNext()) {
+            if (xml.next() == SafeXml.START && xml.name().equals("style")) {
+                String id = xml.attribute("styleId");
+                Style style = style(xml);
+                if (id != null) {
+                    styles.put(id, style);
+                }
+            }
+        }
+        return new WordStyles(styles);
+    }
+
+    private static Style style(SafeXml xml) throws IOException {
+        int until = xml.depth() - 1;
+        String name = "";
+        String basedOn = null;
+        String list = null;
+        int outline = -1;
+        boolean hidden = false;
+        while (xml.depth() > until && xml.hasNext()) {
+            if (xml.next() != SafeXml.START) {
+                continue;
+            }
+            String value = xml.attribute("val");
+            switch (xml.name()) {
+                case "name" -> name = value == null ? "" : value.toLowerCase(Locale.ROOT);
+                case "basedOn" -> basedOn = value;
+                case "outlineLvl" -> outline = xml.number("val", -1);
+                case "numId" -> list = value;
+                case "vanish" -> hidden = isOn(value);
+                default -> {
+                } // looks
+            }
+        }
+        return new Style(name, basedOn, outline, list, hidden);
+    }
+
+    /** A switch without a value is on. */
+    static boolean isOn(@Nullable String value) {
+        return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
+    }
+
+    /** The level of a heading, 1 for a title; 0 where the style is none. */
+    int headingLevel(@Nullable String id) {
+        return inherited(id, style -> {
+            Matcher heading = HEADING.matcher(style.name());
+            if (heading.matches()) {
+                return Optional.of(Integer.parseInt(heading.group(1)));
+            }
+            if (style.name().equals("title")) {
+                return Optional.of(1);
+            }
+            return style.outline() >= 0 && style.outline() < 9 ? Optional.of(style.outline() + 1) : Optional.empty();
+        }).orElse(0);
+    }
+
+    /** Whether the style makes list items; number 0 takes an inherited list away. */
+    boolean isList(@Nullable String id) {
+        return inherited(id, style -> Optional.ofNullable(style.list())).filter(list -> !list.equals("0")).isPresent();
+    }
+
+    /** Hidden, or the words of a form in the place of an answer. */
+    boolean isHidden(@Nullable String id) {
+        return inherited(id,
+                style -> style.hidden() || style.name().equals("placeholder text")
+                        ? Optional.of(true)
+                        : Optional.empty())
+                .isPresent();
+    }
+
+    private <T> Optional<T> inherited(@Nullable String id, Function<Style, Optional<T>> meaning) {
+        var seen = new HashSet<String>();
+        String at = id;
+        while (at != null && seen.add(at)) {
+            Style style = styles.get(at);
+            Optional<T> found = style == null ? Optional.empty() : meaning.apply(style);
+            if (found.isPresent() || style == null) {
+                return found;
+            }
+            at = style.basedOn();
+        }
+        return Optional.empty();
+    }
+}
