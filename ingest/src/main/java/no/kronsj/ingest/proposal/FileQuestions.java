@@ -30,6 +30,8 @@ final class FileQuestions {
             draft.remark(path, draft.say("ask.file-name"));
         } else if (readout.format().kind() == SourceFormat.Kind.ARCHIVE) {
             draft.remark(path, draft.say("ask.archive"));
+        } else if (readout.content().rows() == 0 && counts.isEmpty()) {
+            draft.remark(path, draft.say("ask.no-rows"));
         }
     }
 }

@@ -27,8 +27,8 @@ import no.kronsj.ingest.proposal.table.KnownPeople;
 import no.kronsj.ingest.proposal.table.SeenTable;
 import no.kronsj.ingest.proposal.words.LanguageGuess;
 import no.kronsj.ingest.source.Readout;
-import no.kronsj.ingest.source.SourceContent;
 import no.kronsj.ingest.source.SourceFormat;
+import no.kronsj.ingest.source.content.SourceContent;
 import no.kronsj.ingest.wording.Wording;
 import no.kronsj.ingest.workshop.Language;
 
@@ -61,7 +61,7 @@ public final class FolderProposal {
     private void sort(String path, Readout readout) {
         boolean survey = readout.format().kind() == SourceFormat.Kind.SURVEY;
         boolean tool = survey && readout.format() != SourceFormat.CSV && readout.format() != SourceFormat.XLSX;
-        if (!FileSet.nameable(path) || readout.rowsIn() == 0) {
+        if (!FileSet.nameable(path) || readout.content().rows() == 0) {
             return;
         }
         switch (readout.content()) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import no.kronsj.ingest.proposal.words.Slug;
-import no.kronsj.ingest.source.SourceContent;
+import no.kronsj.ingest.source.content.SourceContent;
 
 /**
  * What the workshop and its edition are called: by the folder's name and the year in it, or the year of a log.

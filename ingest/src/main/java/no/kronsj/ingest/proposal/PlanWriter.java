@@ -13,7 +13,7 @@ import no.kronsj.ingest.proposal.plan.Draft;
 import no.kronsj.ingest.proposal.plan.Part;
 import no.kronsj.ingest.proposal.plan.PlanText;
 import no.kronsj.ingest.proposal.plan.YamlScalar;
-import no.kronsj.ingest.source.SourceContent;
+import no.kronsj.ingest.source.content.SourceContent;
 import no.kronsj.ingest.workshop.Language;
 
 /** Writes a draft as the text of a plan, in the order in which plans are written by hand. */

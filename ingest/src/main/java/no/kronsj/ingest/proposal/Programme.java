@@ -15,7 +15,7 @@ import no.kronsj.ingest.proposal.plan.Draft;
 import no.kronsj.ingest.proposal.plan.Part;
 import no.kronsj.ingest.proposal.plan.YamlScalar;
 import no.kronsj.ingest.proposal.words.Slug;
-import no.kronsj.ingest.source.SourceContent;
+import no.kronsj.ingest.source.content.SourceContent;
 
 /** Sessions, as the attendance tells of them: a proposal that is always asked about. */
 final class Programme {

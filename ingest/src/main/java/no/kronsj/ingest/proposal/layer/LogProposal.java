@@ -13,7 +13,7 @@ import no.kronsj.ingest.proposal.plan.Draft;
 import no.kronsj.ingest.proposal.plan.Part;
 import no.kronsj.ingest.proposal.plan.YamlScalar;
 import no.kronsj.ingest.proposal.table.KnownPeople;
-import no.kronsj.ingest.source.SourceContent;
+import no.kronsj.ingest.source.content.SourceContent;
 import no.kronsj.ingest.workshop.FilePattern.Capture;
 
 /** Logs become layers: attendance presence, chats and transcripts participation, a calendar meetings. */

@@ -20,6 +20,8 @@ final class BandedKind {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Set<String> BELOW = Set.of("under", "mindre", "less", "fewer", "below", "færre");
     private static final Set<String> ABOVE = Set.of("over", "mer", "meir", "more", "above", "flere", "fleire");
+    private static final List<String> UNITS = List.of("time.hours", "time.days", "time.weeks", "time.months",
+            "time.years");
     private static final int FEWEST_BANDS = 3;
     private static final int MOST_BANDS = 9;
     private static final int LONGEST = 30;
@@ -45,10 +47,19 @@ final class BandedKind {
             }
             edges.put(band, edge.get());
         }
+        if (mixesUnits(column)) {
+            return Optional.empty();
+        }
         List<String> bands = edges.keySet().stream().sorted(Comparator.comparing(edges::get)).toList();
         String scale = draft.scale("bands" + bands.size(), "{levels: " + YamlScalar.list(bands) + "}");
         return Optional.of(ProposedItem.scaled(scale, ORDERED,
                 List.of(draft.ask(file, draft.say("ask.bands", column.heading())))));
+    }
+
+    /** Half a year is more than two months: numbers of different units have no order by themselves. */
+    private static boolean mixesUnits(SeenColumn column) {
+        return UNITS.stream().filter(unit -> column.countByAnswer().keySet().stream()
+                .anyMatch(band -> Vocabulary.mentions(unit, band))).count() > 1;
     }
 
     private static Optional<Double> edge(String band) {

@@ -20,6 +20,8 @@ import no.kronsj.ingest.proposal.words.ScaleLibrary.Fit;
 public final class ScalePool {
     /** Below this a column says too little: its few words may be chance. */
     private static final Certainty FEWEST_FIT = new Certainty(60);
+    /** A middle and two more: three or seven levels would mostly show other words. */
+    private static final Certainty FIVE = new Certainty(75);
     /** So many answers without one in the middle say that there is none. */
     private static final int MANY_ANSWERS = 30;
 
@@ -65,6 +67,9 @@ public final class ScalePool {
     private Certainty certainty(List<Fit> fits, Fit chosen, SeenColumn column) {
         if (fits.size() == 1 || chosen.settled()) {
             return Certainty.STATED;
+        }
+        if (chosen.middle() && chosen.observed() >= 3 && fits.stream().noneMatch(Fit::complete)) {
+            return FIVE;
         }
         boolean many = chosen.complete() && column.answers().size() >= MANY_ANSWERS;
         return many || answersByFamily.containsKey(chosen.family().id()) ? Certainty.WORDED : Certainty.POSSIBLE;

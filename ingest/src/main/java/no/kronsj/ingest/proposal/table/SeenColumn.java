@@ -1,16 +1,17 @@
 package no.kronsj.ingest.proposal.table;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import no.kronsj.ingest.proposal.plan.Certainty;
 import no.kronsj.ingest.proposal.words.Vocabulary;
+import no.kronsj.ingest.source.content.SourceContent;
 import no.kronsj.ingest.workshop.CellText;
 
 /** One column: its heading, its codebook where the file has one, and what its cells have in common. */
@@ -36,14 +37,32 @@ public final class SeenColumn {
     public SeenColumn(String heading, String question, Map<String, String> labels, List<String> cells) {
         this.heading = heading;
         this.question = question.isBlank() ? heading : question;
-        this.labels = Map.copyOf(labels);
+        this.labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
         this.cells = cells.stream().map(CellText::tidy).toList();
         this.answers = this.cells.stream()
                 .filter(cell -> !cell.isEmpty() && Vocabulary.findMissing(cell).isEmpty()).toList();
         var shown = new LinkedHashMap<String, String>();
-        for (String answer : answers) {
-            countByAnswer.merge(shown.computeIfAbsent(CellText.answer(answer), first -> answer), 1, Integer::sum);
+        for (String cell : cells) {
+            String tidy = CellText.tidy(cell);
+            if (!tidy.isEmpty() && Vocabulary.findMissing(tidy).isEmpty()) {
+                countByAnswer.merge(shown.computeIfAbsent(CellText.answer(tidy), first -> spelled(cell, tidy)), 1,
+                        Integer::sum);
+            }
         }
+    }
+
+    /** As it was written, long hyphens and all, unless something in it cannot be seen. */
+    private static String spelled(String cell, String tidy) {
+        String stripped = cell.strip();
+        return stripped.length() == tidy.length() && stripped.chars().noneMatch(Character::isISOControl)
+                ? stripped
+                : tidy;
+    }
+
+    /** A column of a file; of its two names the one with more words is the question. */
+    static SeenColumn of(SourceContent.Table.Column column, List<String> cells) {
+        boolean other = Vocabulary.wordsOf(column.also()).size() > Vocabulary.wordsOf(column.heading()).size();
+        return new SeenColumn(column.heading(), other ? column.also() : "", column.labels(), cells);
     }
 
     public String heading() {
@@ -105,9 +124,10 @@ public final class SeenColumn {
         return !answers.isEmpty() && 2 * answers.size() >= cells.size() && variety().percent() >= 80;
     }
 
-    /** Whether the cells name each other's codes: all of them stand in the codebook. */
+    /** Whether all answers are codes of the codebook. */
     public boolean coded() {
-        return !labels.isEmpty() && new HashSet<>(labels.keySet()).containsAll(countByAnswer.keySet());
+        return !labels.isEmpty() && countByAnswer.keySet().stream().map(CellText::answer)
+                .allMatch(labels.keySet().stream().map(CellText::answer).collect(Collectors.toSet())::contains);
     }
 
     static boolean isAddress(String cell) {

@@ -3,7 +3,6 @@ package no.kronsj.ingest.proposal.table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 
 import no.kronsj.ingest.proposal.plan.Certainty;
 import no.kronsj.ingest.proposal.words.Vocabulary;
-import no.kronsj.ingest.source.SourceContent;
+import no.kronsj.ingest.source.content.SourceContent;
 import no.kronsj.ingest.workshop.CellText;
 
 /**
@@ -36,8 +35,8 @@ public record SeenTable(String path, boolean tool, List<SeenColumn> columns) {
     /** The table of a file. */
     public static SeenTable of(String path, boolean tool, SourceContent.Table table) {
         List<SourceContent.Table.Row> rows = table.records().stream().limit(MOST_ROWS).toList();
-        return new SeenTable(path, tool, IntStream.range(0, Math.min(MOST_COLUMNS, table.headings().size()))
-                .mapToObj(column -> new SeenColumn(table.headings().get(column), "", Map.of(),
+        return new SeenTable(path, tool, IntStream.range(0, Math.min(MOST_COLUMNS, table.columns().size()))
+                .mapToObj(column -> SeenColumn.of(table.columns().get(column),
                         rows.stream().map(row -> column < row.cells().size() ? row.cells().get(column) : "").toList()))
                 .toList());
     }

@@ -22,27 +22,29 @@ public final class ScaleLibrary {
      *
      * @param fit      how many of the answers stand on its levels
      * @param observed how many of its levels occur
+     * @param middle   whether the level in the middle occurs, which tells odd from even
      */
-    public record Fit(ScaleFamily family, int fit, int observed) {
+    public record Fit(ScaleFamily family, int fit, int observed, boolean middle) {
         /** Whether each level occurs. */
         public boolean complete() {
             return observed == family.size();
         }
 
-        /** Whether no other number of levels is likely: each level occurs, and three or four could be part of more. */
+        /** Whether no other number of levels is likely; three or four could be a part of more. */
         public boolean settled() {
-            return complete() && (family.size() == 2 || family.size() >= 5);
+            boolean nearly = family.size() >= 5 && middle && observed >= family.size() - 1;
+            return complete() && (family.size() == 2 || family.size() >= 5) || nearly;
         }
     }
 
-    /** The families in which most of the answers stand, those of which most levels occur first. */
+    /** The families in which most of the answers stand, those that tell most of them apart first. */
     public static List<Fit> fits(SequencedMap<String, Integer> countByAnswer) {
         List<Fit> fits = FAMILIES.stream().map(family -> fit(family, countByAnswer)).filter(fit -> fit.fit > 0)
                 .toList();
         int best = fits.stream().mapToInt(Fit::fit).max().orElse(0);
-        return fits.stream().filter(fit -> fit.fit == best).sorted(
-                Comparator.comparing((Fit fit) -> !fit.complete()).thenComparing(fit -> fit.family.size() % 2 == 0)
-                        .thenComparingInt(fit -> fit.family.size() - fit.observed))
+        return fits.stream().filter(fit -> fit.fit == best)
+                .sorted(Comparator.comparingInt((Fit fit) -> -fit.observed).thenComparing(fit -> !fit.complete())
+                        .thenComparing(fit -> fit.family.size() % 2 == 0).thenComparingInt(fit -> fit.family.size()))
                 .toList();
     }
 
@@ -56,7 +58,8 @@ public final class ScaleLibrary {
                 levels.add(level.get());
             }
         }
-        return new Fit(family, fit, levels.size());
+        boolean middle = family.size() % 2 == 1 && levels.contains(family.size() / 2);
+        return new Fit(family, fit, levels.size(), middle);
     }
 
     private static List<ScaleFamily> read() {
