@@ -8,6 +8,7 @@ import no.kronsj.ingest.Ingest;
 import no.kronsj.ingest.IngestReport;
 import no.kronsj.ingest.InventedFolder;
 import no.kronsj.ingest.Proposal;
+import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.Instrument;
 import no.kronsj.ingest.workshop.Item;
 import no.kronsj.ingest.workshop.Language;
@@ -37,7 +38,7 @@ record ProposedFolder(Path folder, Proposal proposal) {
 
     /** What check says of plan and files, as kinds; the plan must name no heading and no file that is not there. */
     List<String> issues(Path keyFile) {
-        return Ingest.run(plan(), keyFile, file -> {
+        return Ingest.run(plan(), Corrections.NONE, keyFile, file -> {
         }).issues().stream().map(IngestReport.IssueEntry::kind).toList();
     }
 
