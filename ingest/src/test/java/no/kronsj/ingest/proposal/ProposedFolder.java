@@ -38,8 +38,12 @@ record ProposedFolder(Path folder, Proposal proposal) {
 
     /** What check says of plan and files, as kinds; the plan must name no heading and no file that is not there. */
     List<String> issues(Path keyFile) {
-        return Ingest.run(plan(), Corrections.NONE, keyFile, file -> {
-        }).issues().stream().map(IngestReport.IssueEntry::kind).toList();
+        try {
+            return Ingest.run(plan(), Corrections.NONE, keyFile, file -> {
+            }).issues().stream().map(IngestReport.IssueEntry::kind).toList();
+        } catch (WorkshopMistakes mistakes) {
+            throw new AssertionError(mistakes.getMessage(), mistakes);
+        }
     }
 
     Instrument instrument(String id) {
