@@ -18,7 +18,11 @@ public enum IssueKind {
     PERSON_UNKNOWN(true,
             "Nobody in the register fits; the row, or the name in it, is set aside. Correct the address or add the person."),
     PERSON_AMBIGUOUS(true,
-            "Several persons in the register fit; the row, or the name in it, is set aside. Use an address."),
+            "Several persons in the register fit; the row, or the name in it, is set aside. Use an address, or say in corrections.yaml who it is."),
+    PERSON_UNCERTAIN(true,
+            "Somebody in the register may be meant; the row, or the name in it, is set aside. Say in corrections.yaml who it is."),
+    PERSON_NOBODY(true, "corrections.yaml says that it is no participant; the row, or the name in it, is set aside."),
+    CORRECTION_UNUSED(false, "The entry changes nothing. Correct it, or take it out of corrections.yaml."),
     PERSON_TWICE(true, "The person stands twice in the register; the first row counts."),
     RESPONSE_TWICE(true, "The person answered twice; the last answer counts, the earlier row is set aside."),
     GROUP_UNKNOWN(false, "The group is not in the register; the row or file is set aside. Correct its name."),
@@ -73,6 +77,8 @@ public enum IssueKind {
     LETTER_LOST(true, "A letter was lost when the file was saved; the name is kept as it stands. Export it again."),
     PAGE_UNREADABLE(false,
             "The page cannot be read, or not the whole of it; the others are. Export the document again."),
+    CHANGES_RESTRICTED(false,
+            "The document asks not to be changed; reading it changes nothing. Nothing has to be done."),
     EXTRACTION_RESTRICTED(false,
             "The document asks not to be copied from; it is read for the evaluation. Ask its author before quoting.");
 

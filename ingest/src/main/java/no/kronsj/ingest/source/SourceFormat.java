@@ -17,10 +17,13 @@ import no.kronsj.ingest.source.file.UnknownFile;
 import no.kronsj.ingest.source.grid.CsvTable;
 import no.kronsj.ingest.source.grid.XlsxTable;
 import no.kronsj.ingest.source.prose.DocxDocument;
+import no.kronsj.ingest.source.prose.HtmlDocument;
 import no.kronsj.ingest.source.prose.MarkdownDocument;
-import no.kronsj.ingest.source.prose.OdtDocument;
+import no.kronsj.ingest.source.prose.OdfDocument;
+import no.kronsj.ingest.source.prose.OldOfficeDocument;
 import no.kronsj.ingest.source.prose.PdfDocument;
 import no.kronsj.ingest.source.prose.PlainText;
+import no.kronsj.ingest.source.prose.SlideDeck;
 import no.kronsj.ingest.source.survey.SurveyTools;
 import no.kronsj.ingest.source.talk.CueFile;
 import no.kronsj.ingest.source.talk.DiscordChat;
@@ -62,8 +65,14 @@ public enum SourceFormat {
     TYPEFORM("typeform", Kind.SURVEY, SurveyTools.TYPEFORM),
     MENTIMETER("mentimeter", Kind.SURVEY, SurveyTools.MENTIMETER),
     DOCX("docx", Kind.DOCUMENT, new DocxDocument()),
-    ODT("odt", Kind.DOCUMENT, new OdtDocument()),
+    PPTX("pptx", Kind.DOCUMENT, new SlideDeck()),
+    ODT("odt", Kind.DOCUMENT, OdfDocument.text()),
+    ODP("odp", Kind.DOCUMENT, OdfDocument.slides()),
     PDF("pdf", Kind.DOCUMENT, new PdfDocument()),
+    DOC("doc", Kind.DOCUMENT, OldOfficeDocument.word()),
+    PPT("ppt", Kind.DOCUMENT, OldOfficeDocument.slides()),
+    RTF("rtf", Kind.DOCUMENT, OldOfficeDocument.richText()),
+    HTML("html", Kind.DOCUMENT, new HtmlDocument()),
     JSON("json", Kind.UNKNOWN, new OtherJson()),
     XLSX("xlsx", Kind.SURVEY, new XlsxTable()),
     CSV("csv", Kind.SURVEY, new CsvTable()),

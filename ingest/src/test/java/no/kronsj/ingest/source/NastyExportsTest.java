@@ -83,11 +83,19 @@ class NastyExportsTest {
                                             nasty/docx/xxe-http-and-parameter-entity.docx           | docx     | 0 | 0 | FILE_UNREADABLE
                                             nasty/docx/testWORD_truncated.docx                      | docx     | 0 | 0 | FILE_UNREADABLE
                                             nasty/docx/test_recursive_embedded.docx                 | docx     | 1 | 0 |
+                                            nasty/docx/testWORD_protected_passtika.doc              | doc      | 0 | 0 | FILE_LOCKED
+                                            nasty/docx/testControlCharacters.doc                    | doc      | 8 | 0 |
+                                            nasty/docx/testException2.doc                           | doc      | 74 | 0 |
+                                            nasty/docx/testRTFCorruptListOverride.rtf               | rtf      | 23 | 0 |
+                                            nasty/xml/billion-laughs.svg                            | unknown  | 0 | 0 | FILE_UNREADABLE
+                                            nasty/xml/testXXE.xml                                   | unknown  | 0 | 0 | FILE_UNREADABLE
                                             nasty/pdf/encrypted-user-password.pdf                   | pdf      | 0 | 0 | FILE_LOCKED
                                             nasty/pdf/truncated.pdf                                 | pdf      | 0 | 0 | FILE_UNREADABLE
                                             nasty/pdf/zero-bytes.pdf                                | unknown  | 0 | 0 | FILE_EMPTY
                                             nasty/pdf/junk-before-header.pdf                        | pdf      | 18 | 0 |
                                             nasty/pdf/scanned-no-text.pdf                           | pdf      | 0 | 0 | NO_TEXT_LAYER
+                                            nasty/pdf/page-tree-loop.pdf                            | pdf      | 0 | 0 | PAGE_UNREADABLE NO_TEXT_LAYER
+                                            nasty/pdf/testPDF_protected.pdf                         | pdf      | 405 | 0 | CHANGES_RESTRICTED
                                             nasty/vtt/speaker-colon-traps.vtt                       | webvtt   | 4 | 0 |
                                             nasty/chat/zoom-multiline-with-fake-header.txt          | zoom-chat | 2 | 0 |
                                             nasty/ics/infinite-secondly.ics                         | ics      | 1 | 0 | EVENT_REPEATS

@@ -71,6 +71,21 @@ class RealExportsTest {
                                             documents/real/testWORD_numbered_list.docx                           | docx              | 44   | 0
                                             documents/real/testFooter.odt                                        | odt               | 2    | 0
                                             documents/real/testODTStyles2.odt                                    | odt               | 15   | 0
+                                            documents/real/testAnnotations.pdf                                   | pdf               | 1    | 0
+                                            documents/real/testComment.pdf                                       | pdf               | 1    | 0
+                                            documents/real/testPopupAnnotation.pdf                               | pdf               | 0    | 0
+                                            documents/real/testPDFVarious.pdf                                    | pdf               | 26   | 0
+                                            documents/real/testOCR.pdf                                           | pdf               | 0    | 0
+                                            documents/real/testOCR.docx                                          | docx              | 2    | 0
+                                            documents/real/testComment.pptx                                      | pptx              | 1    | 0
+                                            documents/real/testPPT_various.pptx                                  | pptx              | 29   | 0
+                                            documents/real/testPPT_various.ppt                                   | ppt               | 29   | 0
+                                            documents/real/testWORD6.doc                                         | doc               | 1    | 0
+                                            documents/real/testWORD_various.doc                                  | doc               | 31   | 0
+                                            documents/real/testHTML_utf8.html                                    | html              | 2    | 0
+                                            documents/real/testPages2013.pages                                   | archive           | 0    | 0
+                                            documents/reconstructed/gruppe3-veikart.doc                          | doc               | 15   | 0
+                                            documents/reconstructed/gruppe3-skannet-uten-tekst.pdf               | pdf               | 0    | 0
                                             documents/reconstructed/gruppe3-veikart.pdf                          | pdf               | 18   | 0
                                             documents/reconstructed/gruppe3.md                                   | markdown          | 9    | 0
                                             """)

@@ -180,8 +180,13 @@ public sealed interface SourceContent {
         }
     }
 
-    /** A document as blocks of text in reading order. */
-    record Document(List<Block> blocks) implements SourceContent {
+    /** A document as blocks of text in reading order; what stands apart from its text moves no offset. */
+    record Document(List<Block> blocks, List<Aside> asides) implements SourceContent {
+        /** A document in which nothing stands apart. */
+        public Document(List<Block> blocks) {
+            this(blocks, List.of());
+        }
+
         /** What a block is. */
         public enum Kind {
             HEADING,
@@ -195,6 +200,25 @@ public sealed interface SourceContent {
          * line feed. The cells of a table row stand in {@code cells} and are joined by " | " in {@code text}.
          */
         public record Block(Kind kind, int level, String text, int start, int end, List<String> cells) {}
+
+        /** Why something stands apart from the text. */
+        public enum Apart {
+            /** A remark of a reader; who made it is not kept. */
+            COMMENT,
+            /** A footnote, an endnote, a speaker's notes. */
+            NOTE,
+            /** What a tracked change has taken out. */
+            DELETED,
+            /** What nobody sees in the document as it is shown. */
+            HIDDEN
+        }
+
+        /**
+         * What stands apart from the text.
+         *
+         * @param position the offset in the document's text of the block in which it stands, or of the next one
+         */
+        public record Aside(Apart why, String text, int position) {}
 
         @Override
         public int rows() {

@@ -6,6 +6,8 @@ public final class Limits {
     public static final long FILE_BYTES = 256L << 20;
     /** Longest document: a book with pictures. Its parser holds several times as much. */
     public static final long DOCUMENT_BYTES = 64L << 20;
+    /** Longest web page: its parser holds twenty times as much. */
+    public static final long MARKUP_BYTES = 8L << 20;
     /** Largest part of a packed file after unpacking, whatever the archive says of it. */
     public static final long PART_BYTES = 256L << 20;
     /** Text packs 3–20 times, empty spreadsheets 100 times; a bomb packs 1,000 times. */

@@ -15,6 +15,10 @@ public final class PackedFile implements FormatReader {
 
     @Override
     public Reading read(SourceFile file, IssueLog issues) throws RefusedFile {
+        if (file.extension().equals("pages") || file.parts().has("Index/Document.iwa")) {
+            throw new RefusedFile(IssueKind.FORMAT_UNKNOWN, "a document of Apple Pages",
+                    "docx or pdf: export it as one of them");
+        }
         boolean broken = file.container() == Container.ZIP && !file.parts().whole();
         throw broken
                 ? new RefusedFile(IssueKind.FILE_UNREADABLE,
