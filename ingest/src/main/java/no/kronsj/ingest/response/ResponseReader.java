@@ -88,6 +88,11 @@ public final class ResponseReader {
     private Map<String, FilledForm> lastOfEach(Instrument instrument, List<FilledForm> forms) {
         Map<String, FilledForm> last = new LinkedHashMap<>();
         for (FilledForm form : forms) {
+            if (MangledKey.isOne(form.personCell())) {
+                form.note(IssueKind.KEY_MANGLED, instrument.person(), "a number with an exponent",
+                        "the whole number, as the tool exports it");
+                continue;
+            }
             form.keptRows().forEach((file, rows) -> rows.forEach(row -> register.findOrNote(form.personCell(), file,
                     row, instrument.person()).ifPresent(person -> {
                         FilledForm earlier = last.put(person, form);

@@ -10,13 +10,19 @@ import no.kronsj.ingest.source.file.FormatReader;
 import no.kronsj.ingest.source.file.PackedFile;
 import no.kronsj.ingest.source.file.UnknownFile;
 import no.kronsj.ingest.source.grid.CsvTable;
-import no.kronsj.ingest.source.grid.XlsxTable;
+import no.kronsj.ingest.source.grid.WorkbookTable;
 import no.kronsj.ingest.source.prose.DocxDocument;
 import no.kronsj.ingest.source.prose.MarkdownDocument;
 import no.kronsj.ingest.source.prose.OdtDocument;
 import no.kronsj.ingest.source.prose.PdfDocument;
 import no.kronsj.ingest.source.prose.PlainText;
+import no.kronsj.ingest.source.survey.Kobo;
+import no.kronsj.ingest.source.survey.LimeSurveyStructure;
+import no.kronsj.ingest.source.survey.NettskjemaCodebook;
+import no.kronsj.ingest.source.survey.NettskjemaSubmissions;
 import no.kronsj.ingest.source.survey.SurveyTools;
+import no.kronsj.ingest.source.survey.SurveyXact;
+import no.kronsj.ingest.source.survey.SurveyXactCodebook;
 import no.kronsj.ingest.source.talk.CueFile;
 import no.kronsj.ingest.source.talk.TeamsChat;
 import no.kronsj.ingest.source.talk.ZoomChat;
@@ -39,13 +45,20 @@ public enum SourceFormat {
     SURVEYMONKEY("surveymonkey", Kind.SURVEY, SurveyTools.SURVEYMONKEY),
     LIMESURVEY("limesurvey", Kind.SURVEY, SurveyTools.LIMESURVEY),
     GOOGLE_FORMS("googleforms", Kind.SURVEY, SurveyTools.GOOGLE_FORMS),
-    SURVEYXACT("surveyxact", Kind.SURVEY, SurveyTools.SURVEYXACT),
+    SURVEYXACT("surveyxact", Kind.SURVEY, new SurveyXact()),
     TYPEFORM("typeform", Kind.SURVEY, SurveyTools.TYPEFORM),
     MENTIMETER("mentimeter", Kind.SURVEY, SurveyTools.MENTIMETER),
+    SURVEYXACT_CODEBOOK("surveyxact-codebook", Kind.SURVEY, new SurveyXactCodebook()),
+    LIMESURVEY_STRUCTURE("limesurvey-structure", Kind.SURVEY, new LimeSurveyStructure()),
+    NETTSKJEMA_SUBMISSIONS("nettskjema-submissions", Kind.SURVEY, new NettskjemaSubmissions()),
+    NETTSKJEMA_CODEBOOK("nettskjema-codebook", Kind.SURVEY, new NettskjemaCodebook()),
+    KOBO("kobo", Kind.SURVEY, new Kobo()),
     DOCX("docx", Kind.DOCUMENT, new DocxDocument()),
     ODT("odt", Kind.DOCUMENT, new OdtDocument()),
     PDF("pdf", Kind.DOCUMENT, new PdfDocument()),
-    XLSX("xlsx", Kind.SURVEY, new XlsxTable()),
+    XLSX("xlsx", Kind.SURVEY, WorkbookTable.XLSX),
+    XLS("xls", Kind.SURVEY, WorkbookTable.XLS),
+    EXCEL_XML("excel-xml", Kind.SURVEY, WorkbookTable.XML),
     CSV("csv", Kind.SURVEY, new CsvTable()),
     MARKDOWN("markdown", Kind.DOCUMENT, new MarkdownDocument()),
     TEXT("text", Kind.DOCUMENT, new PlainText()),

@@ -63,7 +63,7 @@ class NastyExportsTest {
                                             nasty/csv/decimal-comma-in-comma-file.csv               | csv      | 0 | 2 | ROW_RAGGED ROW_RAGGED
                                             nasty/csv/excel-mangled.csv                             | csv      | 2 | 0 | CELL_MANGLED CELL_MANGLED CELL_MANGLED
                                             nasty/csv/two-exports-concatenated.csv                  | googleforms | 1 | 2 | TABLES_SEVERAL TABLES_SEVERAL
-                                            nasty/csv/million-short-rows.csv.gz                     | archive  | 0 | 0 | FORMAT_UNKNOWN
+                                            nasty/csv/million-short-rows.csv.gz                     | csv      | 1000000 | 0 |
                                             nasty/zip/slack-truncated.zip                           | archive  | 0 | 0 | FILE_UNREADABLE
                                             nasty/zip/bomb-100MB-of-zeros.zip                       | archive  | 0 | 0 | FORMAT_UNKNOWN
                                             nasty/xlsx/billion-laughs-sharedstrings.xlsx            | xlsx     | 0 | 0 | FILE_UNREADABLE
@@ -72,7 +72,7 @@ class NastyExportsTest {
                                             nasty/xlsx/no-sharedstrings-no-styles.xlsx              | xlsx     | 0 | 0 | FILE_UNREADABLE
                                             nasty/xlsx/csv-renamed.xlsx                             | csv      | 2 | 0 |
                                             nasty/xlsx/xlsx-renamed.csv                             | xlsx     | 1 | 0 |
-                                            nasty/xlsx/testEXCEL_protected_passtika.xls             | unknown  | 0 | 0 | FORMAT_UNKNOWN
+                                            nasty/xlsx/testEXCEL_protected_passtika.xls             | xls      | 0 | 0 | FILE_LOCKED
                                             nasty/docx/xxe-local-file.docx                          | docx     | 0 | 0 | FILE_UNREADABLE
                                             nasty/docx/xxe-http-and-parameter-entity.docx           | docx     | 0 | 0 | FILE_UNREADABLE
                                             nasty/docx/testWORD_truncated.docx                      | docx     | 0 | 0 | FILE_UNREADABLE

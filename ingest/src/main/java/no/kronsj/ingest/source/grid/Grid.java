@@ -29,6 +29,16 @@ public record Grid(List<Row> rows, int broken, boolean ragged, String signature,
         }
     }
 
+    /** The same file with other rows; {@code more} have been set aside, each with an issue. */
+    public Grid with(List<Row> others, int more) {
+        return new Grid(others, broken + more, ragged, signature, issues);
+    }
+
+    /** The same cells without what was remarked of them, where a reader knows better. */
+    public Grid silent() {
+        return new Grid(rows, broken, ragged, signature, List.of());
+    }
+
     /** A heading as it is matched: normal form, plain spaces, nothing invisible. */
     public String heading(int row, int column) {
         return row < rows.size() ? Headings.clean(rows.get(row).cell(column)) : "";

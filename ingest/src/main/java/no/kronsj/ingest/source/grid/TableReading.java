@@ -2,6 +2,7 @@ package no.kronsj.ingest.source.grid;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ public final class TableReading {
             Pattern.CASE_INSENSITIVE);
 
     private final Grid grid;
+    private final List<Table.Column> columns;
     private final List<String> headings;
     private final IssueLog issues;
     private final List<Table.Row> records = new ArrayList<>();
@@ -27,35 +29,54 @@ public final class TableReading {
     private int previous;
     private boolean otherTable;
 
-    private TableReading(Grid grid, List<String> headings, IssueLog issues) {
+    private TableReading(Grid grid, List<Table.Column> columns, IssueLog issues) {
         this.grid = grid;
-        this.headings = headings;
+        this.columns = columns;
+        this.headings = columns.stream().map(Table.Column::heading).toList();
         this.issues = issues;
         this.setAside = grid.broken();
     }
 
     /** A table whose last heading row names the columns. */
     public static Reading of(Grid grid, int headingRows, IssueLog issues) {
-        List<String> headings = grid.rows().size() < headingRows
+        List<Table.Column> columns = grid.rows().size() < headingRows
                 ? List.of()
-                : Headings.clean(grid.rows().get(headingRows - 1).cells());
-        return of(grid, headingRows, headings, issues);
+                : columns(grid.rows().get(headingRows - 1).cells());
+        return of(grid, headingRows, columns, issues);
     }
 
-    public static Reading of(Grid grid, int headingRows, List<String> headings, IssueLog issues) {
+    public static Reading of(Grid grid, int headingRows, List<Table.Column> columns, IssueLog issues) {
         issues.addAll(grid.issues());
-        List<String> wide = grid.ragged() ? widened(grid, headings) : headings;
-        var reading = new TableReading(grid, wide, issues);
+        var reading = new TableReading(grid, numbered(grid.ragged() ? widened(grid, columns) : columns), issues);
         grid.rows().stream().skip(headingRows).forEach(reading::add);
-        return new Reading(Table.of(wide, reading.records), reading.setAside);
+        return new Reading(new Table(reading.columns, reading.records), reading.setAside);
+    }
+
+    /** Columns with one name each. */
+    public static List<Table.Column> columns(List<String> headings) {
+        return headings.stream().map(Headings::clean).map(Table.Column::new).toList();
     }
 
     /** In a workbook a note may stand to the right of the table: kept, under a blank heading. */
-    private static List<String> widened(Grid grid, List<String> headings) {
+    private static List<Table.Column> widened(Grid grid, List<Table.Column> columns) {
         int widest = grid.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        var wide = new ArrayList<>(headings);
-        wide.addAll(Collections.nCopies(Math.max(0, widest - headings.size()), ""));
-        return List.copyOf(wide);
+        var wide = new ArrayList<>(columns);
+        wide.addAll(Collections.nCopies(Math.max(0, widest - columns.size()), new Table.Column("")));
+        return wide;
+    }
+
+    /** Some tools repeat a heading; the second is also called by its number, as {@code Other (2)}. */
+    private static List<Table.Column> numbered(List<Table.Column> columns) {
+        var seen = new HashMap<String, Integer>();
+        var numbered = new ArrayList<Table.Column>();
+        for (Table.Column column : columns) {
+            int times = seen.merge(column.heading(), 1, Integer::sum);
+            boolean again = times > 1 && column.also().isEmpty() && !column.heading().isEmpty();
+            numbered.add(again
+                    ? new Table.Column(column.heading(), "%s (%d)".formatted(column.heading(), times), column.labels())
+                    : column);
+        }
+        return List.copyOf(numbered);
     }
 
     private void add(Grid.Row row) {
