@@ -25,7 +25,12 @@ public record Grid(List<Row> rows, int broken, boolean ragged, String signature,
         }
 
         public boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
+            for (String cell : cells) {
+                if (!cell.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

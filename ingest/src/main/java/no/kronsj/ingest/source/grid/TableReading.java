@@ -20,6 +20,8 @@ public final class TableReading {
                     + "|(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)[.\\-]\\d{1,2}",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_MANGLED = 24;
+
     private final Grid grid;
     private final List<Table.Column> columns;
     private final List<String> headings;
@@ -106,9 +108,14 @@ public final class TableReading {
         int named = 0;
         for (int i = 0; i < headings.size(); i++) {
             named += headings.get(i).isEmpty() ? 0 : 1;
-            same += !headings.get(i).isEmpty() && headings.get(i).equals(Headings.clean(row.cell(i))) ? 1 : 0;
+            same += isHeading(row.cell(i), headings.get(i)) ? 1 : 0;
         }
         return named > 1 && (same == named || afterBlank && 2 * same >= named);
+    }
+
+    private static boolean isHeading(String cell, String heading) {
+        return !heading.isEmpty() && cell.length() >= heading.length()
+                && (cell.equals(heading) || Headings.clean(cell).equals(heading));
     }
 
     /** Blank cells beyond the heading are no data, and headings without a name need no cell. */
@@ -133,10 +140,21 @@ public final class TableReading {
     private void noteMangled(Grid.Row row) {
         for (int i = 0; i < headings.size(); i++) {
             String cell = row.cell(i);
-            if (cell.length() <= 24 && MANGLED.matcher(cell).matches()) {
+            if (mayBeMangled(cell) && MANGLED.matcher(cell).matches()) {
                 issues.add(IssueKind.CELL_MANGLED, row.number(), headings.get(i), cell,
                         "the text as it was answered, not what a spreadsheet made of it");
             }
         }
+    }
+
+    /** What a spreadsheet makes is short and has both digits and letters. */
+    private static boolean mayBeMangled(String cell) {
+        boolean digits = false;
+        boolean letters = false;
+        for (int i = 0; i < cell.length() && cell.length() <= LONGEST_MANGLED; i++) {
+            digits |= Character.isDigit(cell.charAt(i));
+            letters |= Character.isLetter(cell.charAt(i));
+        }
+        return digits && letters;
     }
 }
