@@ -68,7 +68,7 @@ public enum IssueKind {
     DATE_ORDER_UNKNOWN(false,
             "Day and month cannot be told apart; the cells are kept as they stand. Export the dates as yyyy-mm-dd."),
     DECIMAL_COMMA(false,
-            "The numbers have a decimal comma and are read so. Use a point where the comma parts thousands."),
+            "The comma is read as a decimal comma, unless the plan says multi:. Use a point where it parts thousands."),
     COMMA_IN_COMMA_FILE(false,
             "A decimal comma in a comma file has split numbers in two; the rows are set aside. Export with semicolons."),
     QUOTES_ESCAPED(false,

@@ -52,15 +52,15 @@ class NastyExportsTest {
                                             nasty/csv/only-bom.csv                                  | unknown  | 0 | 0 | FILE_EMPTY
                                             nasty/csv/header-only.csv                               | csv      | 0 | 0 |
                                             nasty/csv/sep-line.csv                                  | csv      | 2 | 0 |
-                                            nasty/csv/backslash-escaped-quotes.csv                  | csv      | 2 | 0 |
+                                            nasty/csv/backslash-escaped-quotes.csv                  | csv      | 2 | 0 | QUOTES_ESCAPED
                                             nasty/csv/ten-thousand-columns.csv                      | csv      | 20 | 0 |
                                             nasty/csv/control-chars.csv                             | csv      | 2 | 0 |
                                             nasty/csv/cr-only-line-ends.csv                         | csv      | 2 | 0 |
                                             nasty/csv/mixed-line-ends.csv                           | csv      | 3 | 0 |
                                             nasty/csv/delimiter-ambiguous.csv                       | csv      | 3 | 0 |
                                             nasty/csv/single-column-urls.csv                        | csv      | 4 | 0 |
-                                            nasty/csv/decimal-comma.csv                             | csv      | 3 | 0 |
-                                            nasty/csv/decimal-comma-in-comma-file.csv               | csv      | 0 | 2 | ROW_RAGGED ROW_RAGGED
+                                            nasty/csv/decimal-comma.csv                             | csv      | 3 | 0 | DECIMAL_COMMA DECIMAL_COMMA
+                                            nasty/csv/decimal-comma-in-comma-file.csv               | csv      | 0 | 2 | ROW_RAGGED ROW_RAGGED COMMA_IN_COMMA_FILE
                                             nasty/csv/excel-mangled.csv                             | csv      | 2 | 0 | CELL_MANGLED CELL_MANGLED CELL_MANGLED
                                             nasty/csv/two-exports-concatenated.csv                  | googleforms | 1 | 2 | TABLES_SEVERAL TABLES_SEVERAL
                                             nasty/csv/million-short-rows.csv.gz                     | csv      | 1000000 | 0 |
@@ -95,6 +95,14 @@ class NastyExportsTest {
         String found = Written.issues(readout).stream().map(Enum::name).collect(Collectors.joining(" "));
         assertEquals("%s %d %d %s".formatted(format, rows, setAside, issues == null ? "" : issues),
                 "%s %d %d %s".formatted(readout.format().id(), readout.content().rows(), readout.setAside(), found));
+    }
+
+    @Test
+    void everyCellOfAMillionIsThere() {
+        var table = (SourceContent.Table) Exports.read("nasty/csv/million-short-rows.csv.gz").content();
+        int column = table.headings().size() - 1;
+        long sum = table.records().stream().mapToLong(row -> Long.parseLong(row.cells().get(column))).sum();
+        assertEquals(3.0, (double) sum / table.rows());
     }
 
     @Test

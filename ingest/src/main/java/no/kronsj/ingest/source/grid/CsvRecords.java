@@ -46,6 +46,9 @@ public final class CsvRecords {
     /** All rows; {@code skippedLines} at the top are no rows, but are counted. */
     public static Grid read(String text, CsvDialect dialect, int skippedLines, String file) {
         var records = new CsvRecords(text, dialect, skippedLines, file);
+        if (dialect.escapes()) {
+            records.issues.add(IssueKind.QUOTES_ESCAPED, "a backslash before quotes", "quotes that are doubled");
+        }
         records.readFrom(skippedLines);
         return new Grid(records.rows, records.broken, false, dialect.words(), records.issues.all());
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.content.SourceContent.Table;
@@ -14,19 +13,14 @@ import no.kronsj.ingest.source.file.Reading;
 
 /** Makes a table of cells: the heading rows above, then one record per row that has as many cells as the heading. */
 public final class TableReading {
-    /** What a spreadsheet does to numbers that are ids, and to answers such as 1-5 or mars-1. */
-    private static final Pattern MANGLED = Pattern.compile(
-            "\\d+(?:[.,]\\d+)?E\\+\\d+|\\d{1,2}\\.? ?(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\\.?"
-                    + "|(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)[.\\-]\\d{1,2}",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final int LONGEST_MANGLED = 24;
-
     private final Grid grid;
     private final List<Table.Column> columns;
     private final List<String> headings;
     private final IssueLog issues;
     private final List<Table.Row> records = new ArrayList<>();
+    private final MangledCells mangled = new MangledCells();
+    private final SplitNumbers split = new SplitNumbers();
+    private final boolean byComma;
     private int setAside;
     private int previous;
     private boolean otherTable;
@@ -37,6 +31,7 @@ public final class TableReading {
         this.headings = columns.stream().map(Table.Column::heading).toList();
         this.issues = issues;
         this.setAside = grid.broken();
+        this.byComma = grid.signature().startsWith("comma");
     }
 
     /** A table whose last heading row names the columns. */
@@ -51,6 +46,7 @@ public final class TableReading {
         issues.addAll(grid.issues());
         var reading = new TableReading(grid, numbered(grid.ragged() ? widened(grid, columns) : columns), issues);
         grid.rows().stream().skip(headingRows).forEach(reading::add);
+        reading.noteDoubts();
         return new Reading(new Table(reading.columns, reading.records), reading.setAside);
     }
 
@@ -81,6 +77,12 @@ public final class TableReading {
         return List.copyOf(numbered);
     }
 
+    private void noteDoubts() {
+        mangled.note(headings, issues);
+        split.note(records.size(), issues);
+        ColumnDoubts.note(columns, records, byComma, issues);
+    }
+
     private void add(Grid.Row row) {
         boolean afterBlank = previous > 0 && row.number() > previous + 1;
         previous = row.number();
@@ -90,9 +92,12 @@ public final class TableReading {
         } else if (otherTable) {
             setAside(IssueKind.TABLES_SEVERAL, row, "a row below a second heading", "one table per file");
         } else if (!fits(row.cells())) {
+            if (byComma) {
+                split.add(row, headings.size());
+            }
             setAside(IssueKind.ROW_RAGGED, row, row.cells().size() + " cells", headings.size() + " cells");
         } else {
-            noteMangled(row);
+            mangled.add(row, headings.size());
             records.add(new Table.Row(row.number(), padded(row.cells())));
         }
     }
@@ -135,26 +140,5 @@ public final class TableReading {
         var padded = new ArrayList<>(cells.subList(0, Math.min(cells.size(), headings.size())));
         padded.addAll(Collections.nCopies(headings.size() - padded.size(), ""));
         return Collections.unmodifiableList(padded);
-    }
-
-    private void noteMangled(Grid.Row row) {
-        for (int i = 0; i < headings.size(); i++) {
-            String cell = row.cell(i);
-            if (mayBeMangled(cell) && MANGLED.matcher(cell).matches()) {
-                issues.add(IssueKind.CELL_MANGLED, row.number(), headings.get(i), cell,
-                        "the text as it was answered, not what a spreadsheet made of it");
-            }
-        }
-    }
-
-    /** What a spreadsheet makes is short and has both digits and letters. */
-    private static boolean mayBeMangled(String cell) {
-        boolean digits = false;
-        boolean letters = false;
-        for (int i = 0; i < cell.length() && cell.length() <= LONGEST_MANGLED; i++) {
-            digits |= Character.isDigit(cell.charAt(i));
-            letters |= Character.isLetter(cell.charAt(i));
-        }
-        return digits && letters;
     }
 }
