@@ -33,10 +33,12 @@ public final class XlsxCells {
     }
 
     private String shared(String index) throws RefusedFile {
-        if (!index.matches("\\d{1,9}") || Integer.parseInt(index) >= strings.getUniqueCount()) {
+        try {
+            return SheetValue.text(strings.getItemAt(Integer.parseInt(index)).getString());
+        } catch (NumberFormatException | IndexOutOfBoundsException none) {
+            // how many there are is told by the file, and not always
             throw new RefusedFile(IssueKind.FILE_UNREADABLE, "a workbook without its texts", "a whole xlsx file");
         }
-        return SheetValue.text(strings.getItemAt(Integer.parseInt(index)).getString());
     }
 
     private String number(String value, int style) {
