@@ -25,6 +25,8 @@ import static org.apache.spark.sql.functions.sum;
  * @param attributes  person, attribute, value
  * @param persons     person, group_id
  * @param respondents instrument, wave, group_id, respondents
+ * @param links       instrument, link, forms: how many forms a person is known for, and why not for the others
+ * @param joint       earlier, later, people: who answered in two waves; in one, where both are the same
  * @param responders  instrument, person: who filled in what
  * @param answers     instrument, wave, item, group_id, state, score, answers
  * @param pairs       item, earlier, later, score_earlier, score_later, people: answers of one respondent in two waves
@@ -34,7 +36,8 @@ import static org.apache.spark.sql.functions.sum;
  * @param documents   group_id, kind, revision, document, passages
  * @param passages    every passage as written
  */
-public record SmallTables(Table members, Table attributes, Table persons, Table respondents, Table responders,
+public record SmallTables(Table members, Table attributes, Table persons, Table respondents, Table links, Table joint,
+        Table responders,
         Table answers, Table pairs,
         Table presence, Table encounters, Table activity, Table documents, Table passages) {
 
@@ -50,6 +53,9 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
             Pending persons = counting.of("persons", people);
             Pending forms = counting.of("respondents", inGroups(respondents, people)
                     .groupBy("instrument", "wave", "group_id").agg(count(lit(1)).as("respondents")));
+            Pending links = counting.of("links", store.read(CanonicalTable.FORMS).groupBy("instrument", "link")
+                    .agg(count(lit(1)).as("forms")));
+            Pending joint = counting.of("joint", joint(respondents));
             Pending responders = counting.of("responders",
                     respondents.where(col("person").notEqual("")).select("instrument", "person"));
             Pending answers = counting.of("answers", inGroups(responses, people)
@@ -66,7 +72,7 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
                     texts.groupBy("group_id", "kind", "revision", "document").agg(count(lit(1)).as("passages")));
             Pending passages = counting.of("passages", texts);
             return new SmallTables(members.table(), attributes.table(), persons.table(), forms.table(),
-                    responders.table(),
+                    links.table(), joint.table(), responders.table(),
                     answers.table(), pairs.table(), presence.table(), encounters.table(), activity.table(),
                     documents.table(), passages.table());
         }
@@ -75,6 +81,13 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
     private static Dataset<Row> inGroups(Dataset<Row> rows, Dataset<Row> people) {
         return rows.join(people, rows.col("person").equalTo(people.col("person")), "left")
                 .drop(people.col("person")).withColumn("group_id", coalesce(col("group_id"), lit("")));
+    }
+
+    private static Dataset<Row> joint(Dataset<Row> respondents) {
+        Dataset<Row> earlier = respondents.where(col("person").notEqual("")).select("person", "wave").distinct()
+                .withColumnRenamed("wave", "earlier");
+        Dataset<Row> later = earlier.withColumnRenamed("earlier", "later");
+        return earlier.join(later, "person").groupBy("earlier", "later").agg(count(lit(1)).as("people"));
     }
 
     private static Dataset<Row> pairs(Dataset<Row> responses) {

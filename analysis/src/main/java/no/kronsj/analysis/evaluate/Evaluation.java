@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.privacy.DisclosureControl;
@@ -28,8 +29,8 @@ import no.kronsj.ingest.IngestReport;
 import no.kronsj.ingest.table.CanonicalStore;
 import no.kronsj.ingest.table.CanonicalTable;
 import no.kronsj.ingest.table.SparkRuntime;
+import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.Workshop;
-import no.kronsj.ingest.workshop.yaml.WorkshopMistake;
 import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
 import no.kronsj.ingest.workshop.yaml.WorkshopYaml;
 
@@ -77,13 +78,14 @@ public final class Evaluation {
         try {
             return WorkshopYaml.read(folder);
         } catch (WorkshopMistakes mistakes) {
-            throw new EvaluationMistake(mistakes.mistakes().stream().map(WorkshopMistake::sentence).toList());
+            throw EvaluationMistake.of(mistakes);
         }
     }
 
-    private Outcome evaluate() {
-        IngestReport report = ingest();
-        String inputs = inputsHash(report);
+    private Outcome evaluate() throws EvaluationMistake {
+        Corrections corrections = EditionCorrections.of(plan, edition).read();
+        IngestReport report = ingest(corrections);
+        String inputs = inputsHash(report, corrections);
         Optional<Path> unchanged = edition.findCurrent()
                 .filter(current -> !options.again() && RunManifest.find(current)
                         .map(manifest -> manifest.inputsHash().equals(inputs)).orElse(false));
@@ -98,6 +100,7 @@ public final class Evaluation {
         String run = RUN_TIME.format(startedAt) + "-" + inputs.substring(0, HASH_LETTERS);
         Path folder = edition.begin(run);
         copyPlan(folder);
+        EditionCorrections.of(plan, edition).keep(folder);
         SmallTables tables = writeAndCount(report, folder);
         Results restricted = figure(report, tables, folder);
         manifest(run, inputs, report).write(folder);
@@ -112,9 +115,9 @@ public final class Evaluation {
         return new Outcome(plan, run, restricted, setAside, true);
     }
 
-    private IngestReport ingest() {
+    private IngestReport ingest(Corrections corrections) throws EvaluationMistake {
         progress.step("Read the files");
-        IngestReport report = Ingest.run(plan, options.keyFolder().resolve(plan.workshop() + ".key"), progress::one);
+        IngestReport report = read(plan, corrections, options.keyFolder(), progress::one);
         report.files().stream().filter(file -> !file.sha256().isEmpty())
                 .forEach(file -> edition.keepSource(file.path(), file.sha256()));
         long rows = report.files().stream().mapToLong(IngestReport.FileEntry::rowsIn).sum();
@@ -123,6 +126,16 @@ public final class Evaluation {
                 rows - kept));
         watch.lap("ingest");
         return report;
+    }
+
+    /** Reads the files of a plan; a correction that names nobody is the user's mistake. */
+    public static IngestReport read(Workshop plan, Corrections corrections, Path keyFolder, Consumer<String> whenRead)
+            throws EvaluationMistake {
+        try {
+            return Ingest.run(plan, corrections, keyFolder.resolve(plan.workshop() + ".key"), whenRead);
+        } catch (WorkshopMistakes mistakes) {
+            throw EvaluationMistake.of(mistakes);
+        }
     }
 
     private SmallTables writeAndCount(IngestReport report, Path folder) {
@@ -168,9 +181,10 @@ public final class Evaluation {
     }
 
     /** Everything that a result depends on; two runs with the same hash have the same results. */
-    private String inputsHash(IngestReport report) {
-        var inputs = new ArrayList<>(List.of(plan.planHash(), build.version(), build.hash(), report.keyFingerprint(),
-                "" + NamedSeed.DEFAULT_USER_SEED));
+    private String inputsHash(IngestReport report, Corrections corrections) {
+        var inputs = new ArrayList<>(
+                List.of(plan.planHash(), corrections.hash(), build.version(), build.hash(), report.keyFingerprint(),
+                        "" + NamedSeed.DEFAULT_USER_SEED));
         report.files().forEach(file -> inputs.add(file.file() + " " + file.sha256()));
         report.issues().stream().filter(issue -> issue.kind().equals("file-unused"))
                 .forEach(issue -> inputs.add(issue.file()));

@@ -38,7 +38,7 @@ public record Inspection(String file, SourceFormat.Kind kind, String format, int
 
     private static final Set<IssueKind> NOTHING_READ = EnumSet.of(IssueKind.FILE_EMPTY, IssueKind.FILE_UNREADABLE,
             IssueKind.FORMAT_UNKNOWN, IssueKind.FILE_MISSING, IssueKind.FILE_TOO_LARGE, IssueKind.FILE_LOCKED,
-            IssueKind.SHEET_MISSING, IssueKind.NO_TEXT_LAYER);
+            IssueKind.SHEET_MISSING, IssueKind.NO_TEXT_LAYER, IssueKind.READING_STOPPED);
     private static final Set<IssueKind> PART_LOST = EnumSet.of(IssueKind.FILE_CUT_SHORT, IssueKind.PAGE_UNREADABLE);
     /** What was found there may be somebody's answer. */
     private static final Set<IssueKind> QUOTING = EnumSet.of(IssueKind.CELL_MANGLED, IssueKind.CUE_BROKEN);

@@ -12,6 +12,7 @@ import no.kronsj.ingest.encounter.Presence;
 import no.kronsj.ingest.participant.Attribute;
 import no.kronsj.ingest.participant.Participant;
 import no.kronsj.ingest.response.Choice;
+import no.kronsj.ingest.response.FormLink;
 import no.kronsj.ingest.response.Respondent;
 import no.kronsj.ingest.response.Response;
 
@@ -21,6 +22,7 @@ public enum CanonicalTable {
     ATTRIBUTES("One row per person and attribute.",
             Attribute.class),
     RESPONDENTS("One row per respondent and instrument.", Respondent.class),
+    FORMS("One row per form that was filled in, and whether a person is known for it.", FormLink.class),
     RESPONSES(
             "One row per respondent and item.",
             Response.class),

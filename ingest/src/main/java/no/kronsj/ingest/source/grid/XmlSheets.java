@@ -2,7 +2,6 @@ package no.kronsj.ingest.source.grid;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +55,7 @@ final class XmlSheets implements Sheets {
                 row = new ArrayList<>();
                 column = -1;
             }
-            case "Cell" -> column = xml.number("Index", column + 2) - 1;
+            case "Cell" -> column = Math.max(0, xml.number("Index", column + 2) - 1);
             case "Data" -> {
                 String named = xml.attribute("Type");
                 type = named == null ? "" : named;
@@ -99,8 +98,8 @@ final class XmlSheets implements Sheets {
 
     private String cell(String text) {
         return switch (type) {
-            case "Number" -> NUMBER.matcher(text).matches()
-                    ? SheetValue.number(new BigDecimal(text).doubleValue())
+            case "Number" -> NUMBER.matcher(text).matches() && Double.isFinite(Double.parseDouble(text))
+                    ? SheetValue.number(Double.parseDouble(text))
                     : text;
             case "DateTime" -> WHOLE_SECONDS.matcher(text).replaceFirst("$1");
             case "Boolean" -> SheetValue.flag(text.strip().equals("1"));

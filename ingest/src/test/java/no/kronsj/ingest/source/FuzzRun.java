@@ -1,0 +1,84 @@
+package no.kronsj.ingest.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** One run of Jazzer on {@link FuzzTarget}, in a process of its own; the samples of the format are its seeds. */
+record FuzzRun(Path folder, String format, int seconds) {
+    private static final int LONGEST_SEED = 1 << 16;
+    private static final int GRACE_SECONDS = 120;
+
+    /** What Jazzer said and how it ended; 0 where it found nothing. */
+    record Outcome(int exit, String log) {
+        String lastLines() {
+            List<String> lines = log.lines().toList();
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+        }
+
+        /** How many inputs were tried. */
+        long inputs() {
+            return log.lines().filter(line -> line.startsWith("Done ")).map(line -> line.split(" ")[1])
+                    .mapToLong(Long::parseLong).sum();
+        }
+    }
+
+    Outcome run() throws IOException, InterruptedException {
+        Path seeds = Files.createDirectories(folder.resolve("seeds"));
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        Path log = folder.resolve("log.txt");
+        plant(seeds);
+        var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx1g",
+                "-XX:+EnableDynamicAgentLoading", "-cp", System.getProperty("java.class.path"),
+                "com.code_intelligence.jazzer.Jazzer", "--target_class=" + FuzzTarget.class.getName(),
+                "--target_args=" + format, "--instrumentation_includes=no.kronsj.ingest.source.**",
+                "--reproducer_path=" + folder, "-seed=20210922", "-timeout=20", "-rss_limit_mb=3000", "-max_len=65536",
+                "-max_total_time=" + seconds, "-print_final_stats=1", "-artifact_prefix=" + folder + "/",
+                corpus.toString(), seeds.toString()));
+        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(log.toFile()).start();
+        if (!process.waitFor(seconds + GRACE_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        return new Outcome(process.exitValue(), Files.readString(log, java.nio.charset.StandardCharsets.ISO_8859_1));
+    }
+
+    private void plant(Path seeds) throws IOException {
+        int number = 0;
+        for (Path sample : samples()) {
+            if (Files.size(sample) > LONGEST_SEED) {
+                continue;
+            }
+            SourceFormat found = Recognition.read(new ReadRequest(sample.toString(), sample.toString(), null, null))
+                    .format();
+            byte[] bytes = Files.readAllBytes(sample);
+            if (format.equals(FuzzTarget.ALL)) {
+                var chosen = new java.io.ByteArrayOutputStream();
+                chosen.write(FuzzTarget.choice(found));
+                chosen.writeBytes(bytes);
+                Files.write(seeds.resolve("seed" + number++), chosen.toByteArray());
+            } else if (found.id().equals(format)) {
+                Files.write(seeds.resolve("seed" + number++), bytes);
+            }
+        }
+    }
+
+    private static List<Path> samples() {
+        Path root = Path.of(System.getProperty("kronsj.root"));
+        return Stream.of(root.resolve("data-samples"), root.resolve("../shared/exports")).filter(Files::isDirectory)
+                .flatMap(FuzzRun::filesBelow).sorted().toList();
+    }
+
+    private static Stream<Path> filesBelow(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
