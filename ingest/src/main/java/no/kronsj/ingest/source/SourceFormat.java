@@ -10,7 +10,7 @@ import no.kronsj.ingest.source.file.FormatReader;
 import no.kronsj.ingest.source.file.PackedFile;
 import no.kronsj.ingest.source.file.UnknownFile;
 import no.kronsj.ingest.source.grid.CsvTable;
-import no.kronsj.ingest.source.grid.XlsxTable;
+import no.kronsj.ingest.source.grid.WorkbookTable;
 import no.kronsj.ingest.source.prose.DocxDocument;
 import no.kronsj.ingest.source.prose.HtmlDocument;
 import no.kronsj.ingest.source.prose.MarkdownDocument;
@@ -19,7 +19,13 @@ import no.kronsj.ingest.source.prose.OldOfficeDocument;
 import no.kronsj.ingest.source.prose.PdfDocument;
 import no.kronsj.ingest.source.prose.PlainText;
 import no.kronsj.ingest.source.prose.SlideDeck;
+import no.kronsj.ingest.source.survey.Kobo;
+import no.kronsj.ingest.source.survey.LimeSurveyStructure;
+import no.kronsj.ingest.source.survey.NettskjemaCodebook;
+import no.kronsj.ingest.source.survey.NettskjemaSubmissions;
 import no.kronsj.ingest.source.survey.SurveyTools;
+import no.kronsj.ingest.source.survey.SurveyXact;
+import no.kronsj.ingest.source.survey.SurveyXactCodebook;
 import no.kronsj.ingest.source.talk.CueFile;
 import no.kronsj.ingest.source.talk.TeamsChat;
 import no.kronsj.ingest.source.talk.ZoomChat;
@@ -42,9 +48,14 @@ public enum SourceFormat {
     SURVEYMONKEY("surveymonkey", Kind.SURVEY, SurveyTools.SURVEYMONKEY),
     LIMESURVEY("limesurvey", Kind.SURVEY, SurveyTools.LIMESURVEY),
     GOOGLE_FORMS("googleforms", Kind.SURVEY, SurveyTools.GOOGLE_FORMS),
-    SURVEYXACT("surveyxact", Kind.SURVEY, SurveyTools.SURVEYXACT),
+    SURVEYXACT("surveyxact", Kind.SURVEY, new SurveyXact()),
     TYPEFORM("typeform", Kind.SURVEY, SurveyTools.TYPEFORM),
     MENTIMETER("mentimeter", Kind.SURVEY, SurveyTools.MENTIMETER),
+    SURVEYXACT_CODEBOOK("surveyxact-codebook", Kind.SURVEY, new SurveyXactCodebook()),
+    LIMESURVEY_STRUCTURE("limesurvey-structure", Kind.SURVEY, new LimeSurveyStructure()),
+    NETTSKJEMA_SUBMISSIONS("nettskjema-submissions", Kind.SURVEY, new NettskjemaSubmissions()),
+    NETTSKJEMA_CODEBOOK("nettskjema-codebook", Kind.SURVEY, new NettskjemaCodebook()),
+    KOBO("kobo", Kind.SURVEY, new Kobo()),
     DOCX("docx", Kind.DOCUMENT, new DocxDocument()),
     PPTX("pptx", Kind.DOCUMENT, new SlideDeck()),
     ODT("odt", Kind.DOCUMENT, OdfDocument.text()),
@@ -53,8 +64,10 @@ public enum SourceFormat {
     DOC("doc", Kind.DOCUMENT, OldOfficeDocument.word()),
     PPT("ppt", Kind.DOCUMENT, OldOfficeDocument.slides()),
     RTF("rtf", Kind.DOCUMENT, OldOfficeDocument.richText()),
+    XLSX("xlsx", Kind.SURVEY, WorkbookTable.XLSX),
+    XLS("xls", Kind.SURVEY, WorkbookTable.XLS),
+    EXCEL_XML("excel-xml", Kind.SURVEY, WorkbookTable.XML),
     HTML("html", Kind.DOCUMENT, new HtmlDocument()),
-    XLSX("xlsx", Kind.SURVEY, new XlsxTable()),
     CSV("csv", Kind.SURVEY, new CsvTable()),
     MARKDOWN("markdown", Kind.DOCUMENT, new MarkdownDocument()),
     TEXT("text", Kind.DOCUMENT, new PlainText()),
