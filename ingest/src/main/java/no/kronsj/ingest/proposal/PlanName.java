@@ -42,6 +42,7 @@ record PlanName(String workshop, String edition, boolean dated) {
             case SourceContent.Chat chat -> Stream.empty();
             case SourceContent.Transcript transcript -> Stream.empty();
             case SourceContent.Table table -> Stream.empty();
+            case SourceContent.Codebook codebook -> Stream.empty();
             case SourceContent.Document document -> Stream.empty();
         };
     }
