@@ -96,6 +96,7 @@ public final class InteractionReader {
             case SourceContent.Attendance attendance -> notALog(layer, ledger);
             case SourceContent.Chat chat -> notALog(layer, ledger);
             case SourceContent.Transcript transcript -> notALog(layer, ledger);
+            case SourceContent.Codebook codebook -> notALog(layer, ledger);
             case SourceContent.Document document -> notALog(layer, ledger);
         }
     }

@@ -47,6 +47,7 @@ record PlanName(String workshop, String edition, boolean dated) {
                     .map(SourceContent.Statements.Statement::time).filter(Objects::nonNull).map(PlanName::year);
             case SourceContent.Transcript transcript -> Stream.empty();
             case SourceContent.Table table -> Stream.empty();
+            case SourceContent.Codebook codebook -> Stream.empty();
             case SourceContent.Document document -> Stream.empty();
         };
     }

@@ -31,6 +31,12 @@ final class FormPersons {
     Map<String, FilledForm> lastOfEach(List<FilledForm> forms) {
         Map<String, FilledForm> last = new LinkedHashMap<>();
         for (FilledForm form : forms) {
+            if (MangledKey.isOne(form.personCell())) {
+                form.note(IssueKind.KEY_MANGLED, instrument.person(), "a number with an exponent",
+                        "the whole number, as the tool exports it");
+                tell(form, new Lookup.Nameless().word());
+                continue;
+            }
             switch (register.find(form.personCell(), form.ledger().path())) {
                 case Lookup.Known known -> {
                     FilledForm earlier = last.put(known.person(), form);

@@ -97,6 +97,7 @@ public record Inspection(String file, SourceFormat.Kind kind, String format, int
                     .map(statement -> statement.actor().account() == null
                             ? statement.actor().name()
                             : statement.actor().account()));
+            case SourceContent.Codebook codebook -> OptionalInt.empty();
             case SourceContent.Document document -> OptionalInt.empty();
         };
     }
@@ -125,9 +126,10 @@ public record Inspection(String file, SourceFormat.Kind kind, String format, int
 
     /** Only where a column of addresses says who answered. */
     private static OptionalInt addresses(SourceContent.Table table) {
-        for (int i = 0; i < table.headings().size(); i++) {
+        List<String> headings = table.headings();
+        for (int i = 0; i < headings.size(); i++) {
             int column = i;
-            if (ADDRESS_HEADINGS.contains(table.headings().get(i).toLowerCase(Locale.ROOT))) {
+            if (ADDRESS_HEADINGS.contains(headings.get(i).toLowerCase(Locale.ROOT))) {
                 return distinct(table.records().stream().map(row -> row.cells().get(column))
                         .filter(cell -> cell.contains("@")));
             }

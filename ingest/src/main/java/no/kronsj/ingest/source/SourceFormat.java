@@ -15,7 +15,7 @@ import no.kronsj.ingest.source.file.OtherJson;
 import no.kronsj.ingest.source.file.PackedFile;
 import no.kronsj.ingest.source.file.UnknownFile;
 import no.kronsj.ingest.source.grid.CsvTable;
-import no.kronsj.ingest.source.grid.XlsxTable;
+import no.kronsj.ingest.source.grid.WorkbookTable;
 import no.kronsj.ingest.source.prose.DocxDocument;
 import no.kronsj.ingest.source.prose.HtmlDocument;
 import no.kronsj.ingest.source.prose.MarkdownDocument;
@@ -24,7 +24,13 @@ import no.kronsj.ingest.source.prose.OldOfficeDocument;
 import no.kronsj.ingest.source.prose.PdfDocument;
 import no.kronsj.ingest.source.prose.PlainText;
 import no.kronsj.ingest.source.prose.SlideDeck;
+import no.kronsj.ingest.source.survey.Kobo;
+import no.kronsj.ingest.source.survey.LimeSurveyStructure;
+import no.kronsj.ingest.source.survey.NettskjemaCodebook;
+import no.kronsj.ingest.source.survey.NettskjemaSubmissions;
 import no.kronsj.ingest.source.survey.SurveyTools;
+import no.kronsj.ingest.source.survey.SurveyXact;
+import no.kronsj.ingest.source.survey.SurveyXactCodebook;
 import no.kronsj.ingest.source.talk.CueFile;
 import no.kronsj.ingest.source.talk.DiscordChat;
 import no.kronsj.ingest.source.talk.DiscordTable;
@@ -61,9 +67,14 @@ public enum SourceFormat {
     SURVEYMONKEY("surveymonkey", Kind.SURVEY, SurveyTools.SURVEYMONKEY),
     LIMESURVEY("limesurvey", Kind.SURVEY, SurveyTools.LIMESURVEY),
     GOOGLE_FORMS("googleforms", Kind.SURVEY, SurveyTools.GOOGLE_FORMS),
-    SURVEYXACT("surveyxact", Kind.SURVEY, SurveyTools.SURVEYXACT),
+    SURVEYXACT("surveyxact", Kind.SURVEY, new SurveyXact()),
     TYPEFORM("typeform", Kind.SURVEY, SurveyTools.TYPEFORM),
     MENTIMETER("mentimeter", Kind.SURVEY, SurveyTools.MENTIMETER),
+    SURVEYXACT_CODEBOOK("surveyxact-codebook", Kind.SURVEY, new SurveyXactCodebook()),
+    LIMESURVEY_STRUCTURE("limesurvey-structure", Kind.SURVEY, new LimeSurveyStructure()),
+    NETTSKJEMA_SUBMISSIONS("nettskjema-submissions", Kind.SURVEY, new NettskjemaSubmissions()),
+    NETTSKJEMA_CODEBOOK("nettskjema-codebook", Kind.SURVEY, new NettskjemaCodebook()),
+    KOBO("kobo", Kind.SURVEY, new Kobo()),
     DOCX("docx", Kind.DOCUMENT, new DocxDocument()),
     PPTX("pptx", Kind.DOCUMENT, new SlideDeck()),
     ODT("odt", Kind.DOCUMENT, OdfDocument.text()),
@@ -72,9 +83,11 @@ public enum SourceFormat {
     DOC("doc", Kind.DOCUMENT, OldOfficeDocument.word()),
     PPT("ppt", Kind.DOCUMENT, OldOfficeDocument.slides()),
     RTF("rtf", Kind.DOCUMENT, OldOfficeDocument.richText()),
+    XLSX("xlsx", Kind.SURVEY, WorkbookTable.XLSX),
+    XLS("xls", Kind.SURVEY, WorkbookTable.XLS),
+    EXCEL_XML("excel-xml", Kind.SURVEY, WorkbookTable.XML),
     HTML("html", Kind.DOCUMENT, new HtmlDocument()),
     JSON("json", Kind.UNKNOWN, new OtherJson()),
-    XLSX("xlsx", Kind.SURVEY, new XlsxTable()),
     CSV("csv", Kind.SURVEY, new CsvTable()),
     MARKDOWN("markdown", Kind.DOCUMENT, new MarkdownDocument()),
     TEXT("text", Kind.DOCUMENT, new PlainText()),

@@ -52,18 +52,18 @@ class NastyExportsTest {
                                             nasty/csv/only-bom.csv                                  | unknown  | 0 | 0 | FILE_EMPTY
                                             nasty/csv/header-only.csv                               | csv      | 0 | 0 |
                                             nasty/csv/sep-line.csv                                  | csv      | 2 | 0 |
-                                            nasty/csv/backslash-escaped-quotes.csv                  | csv      | 2 | 0 |
+                                            nasty/csv/backslash-escaped-quotes.csv                  | csv      | 2 | 0 | QUOTES_ESCAPED
                                             nasty/csv/ten-thousand-columns.csv                      | csv      | 20 | 0 |
                                             nasty/csv/control-chars.csv                             | csv      | 2 | 0 |
                                             nasty/csv/cr-only-line-ends.csv                         | csv      | 2 | 0 |
                                             nasty/csv/mixed-line-ends.csv                           | csv      | 3 | 0 |
                                             nasty/csv/delimiter-ambiguous.csv                       | csv      | 3 | 0 |
                                             nasty/csv/single-column-urls.csv                        | csv      | 4 | 0 |
-                                            nasty/csv/decimal-comma.csv                             | csv      | 3 | 0 |
-                                            nasty/csv/decimal-comma-in-comma-file.csv               | csv      | 0 | 2 | ROW_RAGGED ROW_RAGGED
+                                            nasty/csv/decimal-comma.csv                             | csv      | 3 | 0 | DECIMAL_COMMA DECIMAL_COMMA
+                                            nasty/csv/decimal-comma-in-comma-file.csv               | csv      | 0 | 2 | ROW_RAGGED ROW_RAGGED COMMA_IN_COMMA_FILE
                                             nasty/csv/excel-mangled.csv                             | csv      | 2 | 0 | CELL_MANGLED CELL_MANGLED CELL_MANGLED
                                             nasty/csv/two-exports-concatenated.csv                  | googleforms | 1 | 2 | TABLES_SEVERAL TABLES_SEVERAL
-                                            nasty/csv/million-short-rows.csv.gz                     | archive  | 0 | 0 | FORMAT_UNKNOWN
+                                            nasty/csv/million-short-rows.csv.gz                     | csv      | 1000000 | 0 |
                                             nasty/zip/slack-truncated.zip                           | archive  | 0 | 0 | FILE_UNREADABLE
                                             nasty/zip/slack-duplicate-entries.zip                   | slack    | 0 | 0 | FILE_UNREADABLE
                                             nasty/zip/nested-bomb-512MB-if-recursed.zip             | archive  | 0 | 0 | FORMAT_UNKNOWN
@@ -78,7 +78,7 @@ class NastyExportsTest {
                                             nasty/xlsx/no-sharedstrings-no-styles.xlsx              | xlsx     | 0 | 0 | FILE_UNREADABLE
                                             nasty/xlsx/csv-renamed.xlsx                             | csv      | 2 | 0 |
                                             nasty/xlsx/xlsx-renamed.csv                             | xlsx     | 1 | 0 |
-                                            nasty/xlsx/testEXCEL_protected_passtika.xls             | unknown  | 0 | 0 | FORMAT_UNKNOWN
+                                            nasty/xlsx/testEXCEL_protected_passtika.xls             | xls      | 0 | 0 | FILE_LOCKED
                                             nasty/docx/xxe-local-file.docx                          | docx     | 0 | 0 | FILE_UNREADABLE
                                             nasty/docx/xxe-http-and-parameter-entity.docx           | docx     | 0 | 0 | FILE_UNREADABLE
                                             nasty/docx/testWORD_truncated.docx                      | docx     | 0 | 0 | FILE_UNREADABLE
@@ -138,6 +138,14 @@ class NastyExportsTest {
         var transcript = (SourceContent.Transcript) Exports.read("nasty/vtt/speaker-colon-traps.vtt").content();
         assertEquals("null null, null Spørsmål, null null, Kari Nordmann null", transcript.cues().stream()
                 .map(cue -> cue.speaker() + " " + cue.prefix()).collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void everyCellOfAMillionIsThere() {
+        var table = (SourceContent.Table) Exports.read("nasty/csv/million-short-rows.csv.gz").content();
+        int column = table.headings().size() - 1;
+        long sum = table.records().stream().mapToLong(row -> Long.parseLong(row.cells().get(column))).sum();
+        assertEquals(3.0, (double) sum / table.rows());
     }
 
     @Test

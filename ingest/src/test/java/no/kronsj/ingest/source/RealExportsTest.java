@@ -23,10 +23,10 @@ class RealExportsTest {
                                             googleforms/derived/aoc-2023-600.csv                                 | googleforms       | 600  | 0
                                             googleforms/reconstructed/workshop-forms-zip-inner.csv               | googleforms       | 6    | 0
                                             kobo/vendor-generated/customer_satisfaction-labels.csv               | csv               | 3    | 0
-                                            kobo/vendor-generated/dietary_needs-codes.csv                        | csv               | 3    | 0
-                                            kobo/vendor-generated/dietary_needs-codes.xlsx                       | xlsx              | 3    | 0
-                                            kobo/vendor-generated/restaurant_profile-labels.csv                  | csv               | 8    | 0
-                                            kobo/vendor-generated/restaurant_profile-labels.xlsx                 | xlsx              | 8    | 0
+                                            kobo/vendor-generated/dietary_needs-codes.csv                        | kobo              | 3    | 0
+                                            kobo/vendor-generated/dietary_needs-codes.xlsx                       | kobo              | 3    | 0
+                                            kobo/vendor-generated/restaurant_profile-labels.csv                  | kobo              | 8    | 0
+                                            kobo/vendor-generated/restaurant_profile-labels.xlsx                 | kobo              | 8    | 0
                                             limesurvey/reconstructed/results-survey123456-code-short.csv         | limesurvey        | 6    | 0
                                             limesurvey/reconstructed/results-survey123456-full-long.csv          | limesurvey        | 6    | 0
                                             mentimeter/reconstructed/Verksted Krønsj - voters.xlsx               | mentimeter        | 10   | 0

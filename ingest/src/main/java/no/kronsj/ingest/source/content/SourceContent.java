@@ -18,6 +18,9 @@ public sealed interface SourceContent {
 
     /** A survey, a register or any other rectangular file: every cell as text, absent cells as "". */
     record Table(List<Column> columns, List<Row> records) implements SourceContent {
+        /** The cell of a question that was not put to the respondent, as LimeSurvey writes it, for all tools that tell. */
+        public static final String NOT_SHOWN = "{question_not_shown}";
+
         /**
          * One column.
          *
@@ -52,6 +55,27 @@ public sealed interface SourceContent {
         @Override
         public int rows() {
             return records.size();
+        }
+    }
+
+    /** What a survey asked and what its codes mean, one entry per question or variable; it holds no answers. */
+    record Codebook(List<Variable> variables) implements SourceContent {
+        /**
+         * One variable of the answers.
+         *
+         * @param name     the heading that it has in the file of answers
+         * @param question what was asked, or ""
+         * @param labels   what its codes mean, in the codebook's order
+         */
+        public record Variable(int row, String name, String question, Map<String, String> labels) {
+            public Variable {
+                labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+            }
+        }
+
+        @Override
+        public int rows() {
+            return variables.size();
         }
     }
 

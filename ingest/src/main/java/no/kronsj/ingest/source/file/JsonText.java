@@ -1,7 +1,5 @@
 package no.kronsj.ingest.source.file;
 
-import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -86,16 +84,6 @@ public final class JsonText {
                 throw new RefusedFile(IssueKind.FILE_EMPTY, "no JSON", "a value");
             }
             return new JsonTree(node);
-        } catch (JsonProcessingException broken) {
-            throw refused(broken);
-        }
-    }
-
-    /** Several values in one file, as a rule one in each line. */
-    public static List<JsonTree> readLines(String text) throws IOException {
-        requireShort(text);
-        try (var values = READER.<JsonNode>readValues(text)) {
-            return values.readAll().stream().map(JsonTree::new).toList();
         } catch (JsonProcessingException broken) {
             throw refused(broken);
         }

@@ -2,7 +2,6 @@ package no.kronsj.ingest.source.file;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -14,6 +13,10 @@ public final class JsonTree {
 
     JsonTree(JsonNode node) {
         this.node = node;
+    }
+
+    JsonNode node() {
+        return node;
     }
 
     /** The value behind these keys, each within the one before. */
@@ -74,15 +77,5 @@ public final class JsonTree {
     /** The keys of an object, in the order of the file. */
     public List<String> keys() {
         return node.propertyStream().map(Map.Entry::getKey).toList();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof JsonTree tree && node.equals(tree.node);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(node);
     }
 }

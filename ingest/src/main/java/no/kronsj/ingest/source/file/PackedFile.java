@@ -1,5 +1,6 @@
 package no.kronsj.ingest.source.file;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import no.kronsj.ingest.issue.IssueKind;
@@ -20,6 +21,12 @@ public final class PackedFile implements FormatReader {
                     "docx or pdf: export it as one of them");
         }
         boolean broken = file.container() == Container.ZIP && !file.parts().whole();
+        long tables = PackedTable.files(file).stream().filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv"))
+                .count();
+        if (tables > 1) {
+            throw new RefusedFile(IssueKind.FORMAT_UNKNOWN, "an archive with %d tables".formatted(tables),
+                    "one table in an archive, or its files unpacked");
+        }
         throw broken
                 ? new RefusedFile(IssueKind.FILE_UNREADABLE,
                         "an archive that is incomplete: its list of files is missing or damaged",

@@ -35,6 +35,7 @@ final class InstrumentReader {
         Layout layout = form.map("layout", Layout.class).map(InstrumentReader::layout).orElse(null);
         List<FilePattern> files = form.fileOrFiles();
         return new Instrument(id, files, join(form, files), form.text("format", ""), form.text("sheet", ""),
+                form.paths("codebook"),
                 form.textMap("where"), wave, person(form, layout), form.attributes(), layout, items(form, wave));
     }
 

@@ -60,11 +60,4 @@ class JsonTextTest {
         assertEquals(OptionalDouble.empty(), tree.number("y"));
         assertEquals(Optional.of("12345678901234567890123456789"), tree.text("z"));
     }
-
-    @Test
-    void aFileMayHoldAValueInEachLine() throws IOException {
-        List<JsonTree> lines = JsonText.readLines("{\"id\":1}\n\n{\"id\":2}\r\n");
-        assertEquals(List.of("1", "2"), lines.stream().map(line -> line.text("id").orElseThrow()).toList());
-        assertThrows(RefusedFile.class, () -> JsonText.readLines("{\"id\":1}\n{\"id\":"));
-    }
 }

@@ -130,6 +130,7 @@ final class ExamplePlans {
                                         join: Mail
                                         format: limesurvey
                                         sheet: Answers
+                                        codebook: raw/structure.lss
                                         where: {Status: complete}
                                         wave: later
                                         person: Mail
