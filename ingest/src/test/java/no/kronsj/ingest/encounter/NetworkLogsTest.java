@@ -141,6 +141,16 @@ class NetworkLogsTest {
     }
 
     @Test
+    void countAndUntilAreCountedFromTheFirstDateAndNotFromTheProgramme() {
+        String first = "DTSTART:20240601T080000Z\nRRULE:FREQ=DAILY;";
+        assertEquals("2024-06-03T10:00|2", starts(series(first + "COUNT=3"), PROGRAMME));
+        assertEquals("2024-06-03T10:00|2", starts(series(first + "UNTIL=20240603T235959Z"), PROGRAMME));
+        assertEquals("2024-06-01T10:00|2", starts(series(first + "COUNT=2"), PROGRAMME));
+        assertEquals("2024-06-03T10:00|2 2024-06-04T09:00|2",
+                starts(series(first + "COUNT=3\nRDATE:20240604T070000Z,20240701T070000Z"), PROGRAMME));
+    }
+
+    @Test
     void aSeriesThatNobodyCouldMeetAtCountsAtItsFirstDate() {
         assertEquals("1900-01-01T01:00|2",
                 starts(series("DTSTART:19000101T000000Z\nRRULE:FREQ=SECONDLY"), PROGRAMME));
