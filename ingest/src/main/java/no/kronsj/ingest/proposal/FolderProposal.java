@@ -3,11 +3,13 @@ package no.kronsj.ingest.proposal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.folder.SourceFolder;
@@ -34,10 +36,16 @@ import no.kronsj.ingest.workshop.Language;
 
 /** Goes through the files of a folder: the register first, then tables, logs and documents. */
 public final class FolderProposal {
+    /** Tables that no survey tool wrote. */
+    private static final Set<SourceFormat> PLAIN_TABLES = EnumSet.of(SourceFormat.CSV, SourceFormat.XLSX,
+            SourceFormat.XLS,
+            SourceFormat.EXCEL_XML);
+
     private final Path root;
     private final SequencedMap<String, Readout> readouts = new LinkedHashMap<>();
     private final List<SeenTable> tables = new ArrayList<>();
     private final SequencedMap<String, SourceContent> logs = new LinkedHashMap<>();
+    private final List<String> codebooks = new ArrayList<>();
     private final List<String> documents = new ArrayList<>();
     private final Optional<Language> language;
     private final Language words;
@@ -60,12 +68,13 @@ public final class FolderProposal {
 
     private void sort(String path, Readout readout) {
         boolean survey = readout.format().kind() == SourceFormat.Kind.SURVEY;
-        boolean tool = survey && readout.format() != SourceFormat.CSV && readout.format() != SourceFormat.XLSX;
+        boolean tool = survey && !PLAIN_TABLES.contains(readout.format());
         if (!FileSet.nameable(path) || readout.content().rows() == 0) {
             return;
         }
         switch (readout.content()) {
             case SourceContent.Table table -> tables.add(SeenTable.of(path, tool, table));
+            case SourceContent.Codebook codebook -> codebooks.add(path);
             case SourceContent.Document document -> documents.add(path);
             case SourceContent.Attendance attendance -> logs.put(path, attendance);
             case SourceContent.Chat chat -> logs.put(path, chat);
@@ -77,6 +86,7 @@ public final class FolderProposal {
     /** Makes the proposal; without a text where no file was recognised as anything that a plan could name. */
     public ProposedPlan propose() {
         readouts.forEach((path, readout) -> new FileQuestions(draft).ask(path, readout));
+        codebooks.forEach(path -> draft.remark(path, draft.say("ask.codebook")));
         Optional<RegisterProposal> register = RegisterProposal.among(tables);
         register.ifPresent(found -> found.propose(draft));
         KnownPeople people = register.map(RegisterProposal::people)

@@ -58,7 +58,7 @@ public final class BenchProgram {
     }
 
     /** Spark's own reader to counted rows with every cell looked at, its start not counted. */
-    private static long sparkCsv(Path file) {
+    private static long sparkCsv(Path file) throws IOException {
         try (SparkSession spark = SparkSession.builder().master("local[1]").config("spark.ui.enabled", false)
                 .config("spark.driver.bindAddress", "127.0.0.1").getOrCreate()) {
             long start = System.nanoTime();

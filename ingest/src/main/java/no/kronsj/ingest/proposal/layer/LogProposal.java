@@ -48,6 +48,7 @@ public final class LogProposal {
                 case SourceContent.Transcript cues -> silent.add(path);
                 case SourceContent.Calendar calendar -> calendar(path, calendar);
                 case SourceContent.Table table -> draft.remark(path, draft.say("ask.table"));
+                case SourceContent.Codebook codebook -> draft.remark(path, draft.say("ask.codebook"));
                 case SourceContent.Document document -> draft.remark(path, draft.say("ask.document-kind"));
             }
         });
