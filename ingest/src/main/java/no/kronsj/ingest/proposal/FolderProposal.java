@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +36,10 @@ import no.kronsj.ingest.workshop.Language;
 
 /** Goes through the files of a folder: the register first, then tables, logs and documents. */
 public final class FolderProposal {
+    /** Tables that no survey tool wrote. */
+    private static final Set<SourceFormat> PLAIN_TABLES = EnumSet.of(SourceFormat.CSV, SourceFormat.XLSX, SourceFormat.XLS,
+            SourceFormat.EXCEL_XML);
+
     private final Path root;
     private final SequencedMap<String, Readout> readouts = new LinkedHashMap<>();
     private final List<SeenTable> tables = new ArrayList<>();
@@ -61,7 +67,7 @@ public final class FolderProposal {
 
     private void sort(String path, Readout readout) {
         boolean survey = readout.format().kind() == SourceFormat.Kind.SURVEY;
-        boolean tool = survey && readout.format() != SourceFormat.CSV && readout.format() != SourceFormat.XLSX;
+        boolean tool = survey && !PLAIN_TABLES.contains(readout.format());
         if (!FileSet.nameable(path) || readout.content().rows() == 0) {
             return;
         }
