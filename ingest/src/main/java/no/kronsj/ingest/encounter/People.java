@@ -38,19 +38,37 @@ final class People {
         return switch (find(name, address)) {
             case Lookup.Known known -> Optional.of(known.person());
             case Lookup.Unfound unfound -> {
-                noteOnce(unfound, name, entry, row);
+                noteOnce(unfound, name.isEmpty() && address != null ? address : name, entry, row);
                 yield Optional.empty();
             }
         };
     }
 
-    private Lookup find(String name, @Nullable String address) {
-        Lookup byAddress = address == null ? new Lookup.Nameless() : register.find(address, ledger.path());
-        if (byAddress instanceof Lookup.Known || byAddress instanceof Lookup.Nobody) {
+    /** Whether a word before a colon is the name of somebody in the register. */
+    boolean knows(String name) {
+        return register.knows(name, ledger.path());
+    }
+
+    /**
+     * By address, then by name, then by an id of the tool: without a register everybody who has an id would be somebody of
+     * their own in each tool.
+     */
+    private Lookup find(String name, @Nullable String account) {
+        boolean address = account != null && account.contains("@");
+        Lookup byAddress = account != null && address ? register.find(account, ledger.path()) : new Lookup.Nameless();
+        if (settles(byAddress)) {
             return byAddress;
         }
         Lookup byName = register.find(name, ledger.path());
-        return stranger(byName) && !stranger(byAddress) ? byAddress : byName;
+        if (settles(byName) || account == null) {
+            return byName;
+        }
+        Lookup byId = address ? byAddress : register.find(account, ledger.path());
+        return settles(byId) || stranger(byName) && !stranger(byId) ? byId : byName;
+    }
+
+    private static boolean settles(Lookup lookup) {
+        return lookup instanceof Lookup.Known || lookup instanceof Lookup.Nobody;
     }
 
     private static boolean stranger(Lookup lookup) {

@@ -60,6 +60,7 @@ public final class ParticipantRegister {
         Participant participant = entry.participant();
         participants.add(participant);
         byId.put(entry.id(), participant);
+        byId.putIfAbsent(Identity.hashOfAddress(entry.id()), participant);
         groupByPerson.put(participant.person(), participant.groupId());
         byName.computeIfAbsent(entry.name(), name -> new ArrayList<>()).add(participant);
         likeNames.add(participant, entry.name(), entry.id());
@@ -112,6 +113,16 @@ public final class ParticipantRegister {
             case 1 -> new Known(named.getFirst().person());
             default -> new Lookup.Ambiguous(named);
         };
+    }
+
+    /**
+     * Whether this is the address, id or name of somebody in the register, or of somebody settled by hand; without a register
+     * nobody is known beforehand.
+     */
+    public boolean knows(String nameOrAddress, String path) {
+        String name = Identity.ofName(nameOrAddress);
+        return byId.containsKey(Identity.ofAddress(nameOrAddress)) || !name.isEmpty() && byName.containsKey(name)
+                || settled.find(nameOrAddress, path).isPresent();
     }
 
     /** The person, or empty with an issue on the row where nobody is sure to be meant. */

@@ -79,6 +79,7 @@ public final class FolderProposal {
             case SourceContent.Chat chat -> logs.put(path, chat);
             case SourceContent.Transcript transcript -> logs.put(path, transcript);
             case SourceContent.Calendar calendar -> logs.put(path, calendar);
+            case SourceContent.Statements statements -> logs.put(path, statements);
         }
     }
 

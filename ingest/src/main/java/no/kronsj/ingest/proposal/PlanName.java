@@ -1,6 +1,8 @@
 package no.kronsj.ingest.proposal;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -39,11 +41,18 @@ record PlanName(String workshop, String edition, boolean dated) {
                     .map(SourceContent.Attendance.Join::start).filter(Objects::nonNull).map(start -> start.getYear());
             case SourceContent.Calendar calendar -> calendar.events().stream()
                     .map(SourceContent.Calendar.Event::start).filter(Objects::nonNull).map(start -> start.getYear());
-            case SourceContent.Chat chat -> Stream.empty();
+            case SourceContent.Chat chat -> chat.messages().stream()
+                    .map(SourceContent.Chat.Message::instant).filter(Objects::nonNull).map(PlanName::year);
+            case SourceContent.Statements statements -> statements.statements().stream()
+                    .map(SourceContent.Statements.Statement::time).filter(Objects::nonNull).map(PlanName::year);
             case SourceContent.Transcript transcript -> Stream.empty();
             case SourceContent.Table table -> Stream.empty();
             case SourceContent.Codebook codebook -> Stream.empty();
             case SourceContent.Document document -> Stream.empty();
         };
+    }
+
+    private static int year(Instant instant) {
+        return instant.atZone(ZoneOffset.UTC).getYear();
     }
 }

@@ -65,6 +65,12 @@ class NastyExportsTest {
                                             nasty/csv/two-exports-concatenated.csv                  | googleforms | 1 | 2 | TABLES_SEVERAL TABLES_SEVERAL
                                             nasty/csv/million-short-rows.csv.gz                     | csv      | 1000000 | 0 |
                                             nasty/zip/slack-truncated.zip                           | archive  | 0 | 0 | FILE_UNREADABLE
+                                            nasty/zip/slack-duplicate-entries.zip                   | slack    | 0 | 0 | FILE_UNREADABLE
+                                            nasty/zip/nested-bomb-512MB-if-recursed.zip             | archive  | 0 | 0 | FORMAT_UNKNOWN
+                                            nasty/zip/testZIP_corrupted_oom.zip                     | archive  | 0 | 0 | FILE_UNREADABLE
+                                            nasty/json/duplicate-keys-nan-bignum.json               | json     | 0 | 0 | FILE_UNREADABLE
+                                            nasty/json/xapi-bad.json                                | xapi     | 0 | 2 | STATEMENT_BROKEN STATEMENT_BROKEN STATEMENT_BROKEN STATEMENT_BROKEN STATEMENT_BROKEN STATEMENT_BROKEN
+                                            nasty/blns/blns.json                                    | json     | 0 | 0 | FORMAT_UNKNOWN
                                             nasty/zip/bomb-100MB-of-zeros.zip                       | archive  | 0 | 0 | FORMAT_UNKNOWN
                                             nasty/xlsx/billion-laughs-sharedstrings.xlsx            | xlsx     | 0 | 0 | FILE_UNREADABLE
                                             nasty/xlsx/truncated.xlsx                               | xlsx     | 0 | 0 | FILE_UNREADABLE
@@ -103,6 +109,35 @@ class NastyExportsTest {
         String found = Written.issues(readout).stream().map(Enum::name).collect(Collectors.joining(" "));
         assertEquals("%s %d %d %s".formatted(format, rows, setAside, issues == null ? "" : issues),
                 "%s %d %d %s".formatted(readout.format().id(), readout.content().rows(), readout.setAside(), found));
+    }
+
+    private static List<String> reasons(String file) {
+        return Exports.read(file).issues().stream()
+                .map(issue -> "%d %s: %s".formatted(issue.row(), issue.column(), issue.found()).strip()).toList();
+    }
+
+    @Test
+    void eachStatementIsRejectedWithAllItsReasons() {
+        assertEquals(List.of("1 actor: an identifier that cannot be read", "1 verb: no address of a verb",
+                "1 object: no id", "2 actor: no identifier", "2 scaled: a score that is not from -1 to 1",
+                "2 timestamp: the offset -00:00"), reasons("nasty/json/xapi-bad.json"));
+    }
+
+    @Test
+    void archivesAndJsonAreRefusedByTheirReason() {
+        assertEquals(List.of("0 : JSON with the same key twice in line 1"),
+                reasons("nasty/json/duplicate-keys-nan-bignum.json"));
+        assertEquals(List.of("0 : an archive with two files of one name"),
+                reasons("nasty/zip/slack-duplicate-entries.zip"));
+        assertEquals(List.of("0 : an archive that is incomplete: its list of files is missing or damaged"),
+                reasons("nasty/zip/slack-truncated.zip"));
+    }
+
+    @Test
+    void onlyANameInFrontOfAColonIsASpeaker() {
+        var transcript = (SourceContent.Transcript) Exports.read("nasty/vtt/speaker-colon-traps.vtt").content();
+        assertEquals("null null, null Spørsmål, null null, Kari Nordmann null", transcript.cues().stream()
+                .map(cue -> cue.speaker() + " " + cue.prefix()).collect(Collectors.joining(", ")));
     }
 
     @Test

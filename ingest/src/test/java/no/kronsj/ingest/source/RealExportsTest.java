@@ -48,6 +48,15 @@ class RealExportsTest {
                                             teams/reconstructed/meetingAttendanceReport-2021.csv                 | teams-attendance  | 4    | 0
                                             teams/reconstructed/chat-copy-paste-nb.txt                           | teams-chat        | 4    | 0
                                             teams/reconstructed/transcript-teams.vtt                             | webvtt            | 6    | 0
+                                            teams/reconstructed/chat-graph-messages.json                         | teams-graph       | 5    | 0
+                                            teams/reconstructed/transcript-teams.docx                            | teams-transcript  | 3    | 0
+                                            discord/reconstructed/Krønsj - Text channels - veikart [1278].json   | discord           | 3    | 0
+                                            slack/reconstructed/Krønsj Slack export Sep 14 2026 - Sep 23 2026.zip | slack             | 6    | 0
+                                            googlemeet/reconstructed/abc-defg-hij_attendance.csv                 | meet-attendance   | 3    | 0
+                                            xapi/reconstructed/statements.json                                   | xapi              | 1    | 2
+                                            xapi/reconstructed/activitystreams2-outbox.json                      | activitystreams   | 2    | 0
+                                            vtt-srt/real/testWebVTT_header.vtt                                   | webvtt            | 1    | 0
+                                            vtt-srt/real/testWebVTT_simple.vtt                                   | webvtt            | 2    | 0
                                             zoom/real/participants_heroes.csv                                    | zoom-participants | 31   | 0
                                             zoom/reconstructed/participants-2025-new-columns.csv                 | zoom-participants | 3    | 1
                                             zoom/real/zoom-chat-2.txt                                            | zoom-chat         | 10   | 0

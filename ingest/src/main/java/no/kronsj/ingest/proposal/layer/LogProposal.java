@@ -40,6 +40,7 @@ public final class LogProposal {
         var chats = new ArrayList<String>();
         var speech = new ArrayList<String>();
         var silent = new ArrayList<String>();
+        var deeds = new ArrayList<String>();
         logs.forEach((path, content) -> {
             switch (content) {
                 case SourceContent.Attendance joins -> attendance.add(path);
@@ -47,6 +48,7 @@ public final class LogProposal {
                 case SourceContent.Transcript cues when speaks(cues) -> speech.add(path);
                 case SourceContent.Transcript cues -> silent.add(path);
                 case SourceContent.Calendar calendar -> calendar(path, calendar);
+                case SourceContent.Statements done -> deeds.add(path);
                 case SourceContent.Table table -> draft.remark(path, draft.say("ask.table"));
                 case SourceContent.Codebook codebook -> draft.remark(path, draft.say("ask.codebook", path));
                 case SourceContent.Document document -> draft.remark(path, draft.say("ask.document-kind"));
@@ -54,6 +56,7 @@ public final class LogProposal {
         });
         layer("attendance", "presence", "", Certainty.STATED, attendance);
         layer("chat", "participation", "messages", Certainty.STATED, chats);
+        layer("deeds", "participation", "edits", Certainty.STATED, deeds);
         layer("speech", "participation", "seconds", Certainty.WORDED, speech);
         layer("speech", "participation", "seconds", Certainty.POSSIBLE, silent);
     }

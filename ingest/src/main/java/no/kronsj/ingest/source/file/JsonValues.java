@@ -1,26 +1,20 @@
 package no.kronsj.ingest.source.file;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * The values of a JSON text, one or one per line. A key that stands twice in one object and a number that is none are
- * no JSON; so is nesting beyond the library's own bound.
+ * no JSON; so is what goes beyond the bounds of {@link JsonText}.
  *
  * @param values what could be read, with the line of each
  * @param broken the lines that could not
  */
 public record JsonValues(List<Value> values, List<Integer> broken) {
-    private static final ObjectMapper STRICT = new ObjectMapper(
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
     private static final JsonValues NONE = new JsonValues(List.of(), List.of());
 
     /** One value and the line on which it begins, 1 = the first. */
@@ -28,16 +22,12 @@ public record JsonValues(List<Value> values, List<Integer> broken) {
 
     /** The values of a text file; none where it is not JSON. */
     public static JsonValues of(SourceFile file) {
-        return file.once(JsonValues.class, () -> file.isText() ? read(file.text()) : NONE);
+        return file.once(JsonValues.class, () -> JsonText.looksLike(file) ? read(file) : NONE);
     }
 
-    private static JsonValues read(String text) {
-        String start = text.stripLeading();
-        if (text.length() > Limits.DOCUMENT_BYTES || !start.startsWith("{") && !start.startsWith("[")) {
-            return NONE;
-        }
-        JsonNode whole = parsed(text);
-        return whole != null ? new JsonValues(List.of(new Value(1, whole)), List.of()) : lines(text);
+    private static JsonValues read(SourceFile file) {
+        return JsonText.find(file).map(whole -> new JsonValues(List.of(new Value(1, whole.node())), List.of()))
+                .orElseGet(() -> lines(file.text()));
     }
 
     /** Text whose first line is no value by itself is not one value per line either. */
@@ -61,10 +51,9 @@ public record JsonValues(List<Value> values, List<Integer> broken) {
     }
 
     private static @Nullable JsonNode parsed(String text) {
-        try (var parser = STRICT.createParser(text)) {
-            JsonNode node = STRICT.readTree(parser);
-            return node != null && parser.nextToken() == null ? node : null;
-        } catch (IOException notJson) {
+        try {
+            return JsonText.read(text).node();
+        } catch (RefusedFile notJson) {
             return null;
         }
     }

@@ -28,7 +28,8 @@ public final class PackedFile implements FormatReader {
                     "one table in an archive, or its files unpacked");
         }
         throw broken
-                ? new RefusedFile(IssueKind.FILE_UNREADABLE, "an archive without its list of files",
+                ? new RefusedFile(IssueKind.FILE_UNREADABLE,
+                        "an archive that is incomplete: its list of files is missing or damaged",
                         "a whole archive, or its files unpacked")
                 : new RefusedFile(IssueKind.FORMAT_UNKNOWN, "an archive", "its files, unpacked");
     }

@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 import no.kronsj.ingest.issue.IssueKind;
 
@@ -39,13 +36,8 @@ record PackedTable(String name, byte[] bytes) {
         if (files.size() != 1 || !TABLES.contains(extension(files.getFirst()))) {
             return Optional.empty();
         }
-        try (var zip = new ZipFile(packed.path().toFile())) {
-            ZipEntry entry = zip.getEntry(files.getFirst());
-            try (InputStream in = new BoundedStream(zip.getInputStream(entry), entry.getCompressedSize())) {
-                return Optional.of(new PackedTable(files.getFirst(), in.readAllBytes()));
-            }
-        } catch (ZipException damaged) {
-            throw incomplete();
+        try (ZipArchive archive = ZipArchive.open(packed)) {
+            return Optional.of(new PackedTable(files.getFirst(), archive.bytes(files.getFirst())));
         }
     }
 
