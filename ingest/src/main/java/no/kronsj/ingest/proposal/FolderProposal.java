@@ -3,13 +3,13 @@ package no.kronsj.ingest.proposal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.EnumSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.folder.SourceFolder;
@@ -37,7 +37,8 @@ import no.kronsj.ingest.workshop.Language;
 /** Goes through the files of a folder: the register first, then tables, logs and documents. */
 public final class FolderProposal {
     /** Tables that no survey tool wrote. */
-    private static final Set<SourceFormat> PLAIN_TABLES = EnumSet.of(SourceFormat.CSV, SourceFormat.XLSX, SourceFormat.XLS,
+    private static final Set<SourceFormat> PLAIN_TABLES = EnumSet.of(SourceFormat.CSV, SourceFormat.XLSX,
+            SourceFormat.XLS,
             SourceFormat.EXCEL_XML);
 
     private final Path root;
