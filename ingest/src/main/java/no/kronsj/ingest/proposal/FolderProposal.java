@@ -45,8 +45,8 @@ public final class FolderProposal {
     private final SequencedMap<String, Readout> readouts = new LinkedHashMap<>();
     private final List<SeenTable> tables = new ArrayList<>();
     private final SequencedMap<String, SourceContent> logs = new LinkedHashMap<>();
-    private final List<String> codebooks = new ArrayList<>();
     private final List<String> documents = new ArrayList<>();
+    private final List<String> codebooks = new ArrayList<>();
     private final Optional<Language> language;
     private final Language words;
     private final Draft draft;
@@ -74,8 +74,8 @@ public final class FolderProposal {
         }
         switch (readout.content()) {
             case SourceContent.Table table -> tables.add(SeenTable.of(path, tool, table));
-            case SourceContent.Codebook codebook -> codebooks.add(path);
             case SourceContent.Document document -> documents.add(path);
+            case SourceContent.Codebook codebook -> codebooks.add(path);
             case SourceContent.Attendance attendance -> logs.put(path, attendance);
             case SourceContent.Chat chat -> logs.put(path, chat);
             case SourceContent.Transcript transcript -> logs.put(path, transcript);
@@ -87,7 +87,7 @@ public final class FolderProposal {
     /** Makes the proposal; without a text where no file was recognised as anything that a plan could name. */
     public ProposedPlan propose() {
         readouts.forEach((path, readout) -> new FileQuestions(draft).ask(path, readout));
-        codebooks.forEach(path -> draft.remark(path, draft.say("ask.codebook")));
+        codebooks.forEach(path -> draft.remark(path, draft.say("ask.codebook", path)));
         Optional<RegisterProposal> register = RegisterProposal.among(tables);
         register.ifPresent(found -> found.propose(draft));
         KnownPeople people = register.map(RegisterProposal::people)

@@ -62,7 +62,7 @@ final class DoubtfulOptions {
     }
 
     private boolean isHalf(String part, String previous) {
-        return !previous.isEmpty() && Character.isLowerCase(part.codePointAt(0))
+        return !previous.isEmpty() && Character.isLowerCase(part.codePointAt(0)) && !part.contains("@")
                 && count.getOrDefault(previous, 0).equals(count.get(part));
     }
 }

@@ -2,6 +2,8 @@ package no.kronsj.ingest.source;
 
 import org.junit.jupiter.api.Test;
 
+import no.kronsj.ingest.source.content.SourceContent.Document;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -42,8 +44,8 @@ class DocxAsidesTest {
         String plain = "<w:p>" + run("", "Andre") + "</w:p>";
         String full = "<w:p>" + deleted("slettet") + run("", "And") + run("<w:vanish/>", "skjult") + run("", "re")
                 + "<w:r><w:commentReference w:id=\"0\"/></w:r></w:p>";
-        var before = (no.kronsj.ingest.source.content.SourceContent.Document) read(FIRST + plain + plain).content();
-        var after = (no.kronsj.ingest.source.content.SourceContent.Document) read(FIRST + full + plain).content();
+        var before = (Document) read(FIRST + plain + plain).content();
+        var after = (Document) read(FIRST + full + plain).content();
         assertEquals(before.blocks(), after.blocks());
     }
 
@@ -60,7 +62,7 @@ class DocxAsidesTest {
         Readout readout = read("<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p>" + deleted("Pilot")
                 + "</w:p></w:tc></w:tr></w:tbl>" + FIRST);
         assertEquals("PARAGRAPH 0 Første\n", Written.document(readout));
-        assertEquals("DELETED 0 Pilot\n", Written.asides(readout).lines().findFirst().orElseThrow() + "\n");
+        assertEquals("DELETED 0 Pilot", Written.asides(readout).lines().findFirst().orElseThrow());
     }
 
     @Test

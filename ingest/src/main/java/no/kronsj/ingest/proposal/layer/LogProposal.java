@@ -50,7 +50,7 @@ public final class LogProposal {
                 case SourceContent.Calendar calendar -> calendar(path, calendar);
                 case SourceContent.Statements done -> deeds.add(path);
                 case SourceContent.Table table -> draft.remark(path, draft.say("ask.table"));
-                case SourceContent.Codebook codebook -> draft.remark(path, draft.say("ask.codebook"));
+                case SourceContent.Codebook codebook -> draft.remark(path, draft.say("ask.codebook", path));
                 case SourceContent.Document document -> draft.remark(path, draft.say("ask.document-kind"));
             }
         });

@@ -92,7 +92,8 @@ public final class OldOfficeDocument implements FormatReader {
             parser.parse(new ByteArrayInputStream(file.bytes()), new TikaEvents(document), new Metadata(), alone);
         } catch (EncryptedDocumentException locked) {
             throw new RefusedFile(IssueKind.FILE_LOCKED, "a document with a password", "a document without one");
-        } catch (TikaException | SAXException damaged) {
+        } catch (TikaException | SAXException | RuntimeException damaged) {
+            // POI throws unchecked on damaged files too
             throw damaged.getCause() instanceof RefusedFile refused
                     ? refused
                     : new RefusedFile(IssueKind.FILE_UNREADABLE, "a damaged or incomplete document",
@@ -113,7 +114,7 @@ public final class OldOfficeDocument implements FormatReader {
 
         @Override
         public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
-            throw new IllegalStateException("asked for a file that is left alone");
+            // nothing is read of them
         }
     }
 }
