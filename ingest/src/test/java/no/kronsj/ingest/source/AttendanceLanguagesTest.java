@@ -1,11 +1,15 @@
 package no.kronsj.ingest.source;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +20,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** FEATURE UNDER TEST: attendance lists are known by their shape, whatever language their words are in. */
 class AttendanceLanguagesTest {
+    @TempDir
+    Path folder = Path.of(".");
+
     private static String shown(Readout readout) {
         return ((Attendance) readout.content()).joins().stream()
                 .map(join -> "%d %s %s %s %d".formatted(join.row(), join.name(), join.email(), join.start(),
@@ -172,6 +179,15 @@ class AttendanceLanguagesTest {
                 shown(Written.read("2026-09-22 Verksted.csv", text)));
         assertEquals("2 Kari Nordmann kari@example.no null 7860\n3 Åse null null 60",
                 shown(Written.read("verksted.csv", text)));
+    }
+
+    @Test
+    void aFileWithoutRowsThatThePlanCallsAnAttendanceListHasNobody() throws IOException {
+        Path blank = Files.writeString(folder.resolve("a.csv"), "\u0003\n");
+        for (SourceFormat format : List.of(SourceFormat.MEET_ATTENDANCE, SourceFormat.ZOOM_WEBINAR,
+                SourceFormat.DISCORD_TABLE, SourceFormat.SLACK, SourceFormat.TEAMS_TRANSCRIPT)) {
+            assertEquals(0, SourceReader.read(blank, "a.csv", format).content().rows(), format.id());
+        }
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class MeetAttendance implements FormatReader {
         LocalDate day = DayInName.of(file.name()).orElse(null);
         var kept = new ArrayList<Join>();
         int setAside = grid.broken();
-        for (Grid.Row row : grid.rows().subList(1, grid.rows().size())) {
+        for (Grid.Row row : grid.rows().stream().skip(1).toList()) {
             String name = Headings.clean(row.cell(0) + " " + row.cell(1));
             OptionalLong seconds = MeetingTime.seconds(row.cell(3));
             if (name.isEmpty() || seconds.isEmpty()) {

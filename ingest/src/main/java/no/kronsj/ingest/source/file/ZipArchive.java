@@ -107,11 +107,11 @@ public final class ZipArchive implements AutoCloseable {
         return DecodedText.of(bytes(name), name);
     }
 
-    private ZipEntry entry(String name) {
+    private ZipEntry entry(String name) throws RefusedFile {
         @Nullable
         ZipEntry entry = entries.get(name);
         if (entry == null) {
-            throw new IllegalStateException("no file of this name was listed");
+            throw new RefusedFile(IssueKind.FILE_UNREADABLE, "an archive without " + name, "a whole export");
         }
         return entry;
     }

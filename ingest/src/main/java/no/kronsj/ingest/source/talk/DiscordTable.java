@@ -33,7 +33,7 @@ public final class DiscordTable implements FormatReader {
         Grid grid = Grids.of(file);
         issues.addAll(grid.issues());
         var messages = new ArrayList<Message>();
-        for (Grid.Row row : grid.rows().subList(1, grid.rows().size())) {
+        for (Grid.Row row : grid.rows().stream().skip(1).toList()) {
             Instant instant = Instants.ofIso(Optional.of(row.cell(2)));
             messages.add(new Message(row.number(), row.cell(1).strip(), row.cell(0).strip(),
                     instant == null ? row.cell(2) : null, instant, row.cell(3).strip(), false, Act.MESSAGE, null,

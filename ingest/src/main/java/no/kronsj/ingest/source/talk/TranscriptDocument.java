@@ -18,6 +18,7 @@ import no.kronsj.ingest.source.file.Headings;
 import no.kronsj.ingest.source.file.IssueLog;
 import no.kronsj.ingest.source.file.Limits;
 import no.kronsj.ingest.source.file.Reading;
+import no.kronsj.ingest.source.file.RefusedFile;
 import no.kronsj.ingest.source.file.SafeXml;
 import no.kronsj.ingest.source.file.SourceFile;
 import no.kronsj.ingest.source.file.ZipArchive;
@@ -51,6 +52,10 @@ public final class TranscriptDocument implements FormatReader {
     @Override
     public Reading read(SourceFile file, IssueLog issues) throws IOException {
         Found found = found(file);
+        if (found.cues().isEmpty()) {
+            throw new RefusedFile(IssueKind.FILE_UNREADABLE, "a file without speakers and times",
+                    "a transcript that Teams saved as docx");
+        }
         var cues = new ArrayList<Cue>();
         for (int i = 0; i < found.cues().size(); i++) {
             Cue cue = found.cues().get(i);

@@ -103,6 +103,14 @@ class ZipArchiveTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsNamed() throws IOException {
+        try (ZipArchive archive = open(zip(zip -> add(zip, "a", new byte[1])))) {
+            assertEquals("an archive without users.json",
+                    assertThrows(RefusedFile.class, () -> archive.bytes("users.json")).found());
+        }
+    }
+
+    @Test
     void moreFilesThanAnyExportHasAreRefused() throws IOException {
         byte[] bytes = zip(zip -> {
             for (int i = 0; i <= Limits.ENTRIES; i++) {
