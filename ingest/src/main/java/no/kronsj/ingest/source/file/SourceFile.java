@@ -113,7 +113,12 @@ public final class SourceFile {
 
     /** What several readers ask for is found out once: the cells of a table, the tree of a JSON file. */
     public <T> T once(Class<T> what, Supplier<T> first) {
-        return what.cast(found.computeIfAbsent(what, unknown -> first.get()));
+        Object known = found.get(what);
+        if (known == null) {
+            known = first.get(); // may ask for something else that is found out once
+            found.put(what, known);
+        }
+        return what.cast(known);
     }
 
     /** The names of what a zip holds; none where it is not one or is damaged. */
