@@ -17,7 +17,7 @@ import no.kronsj.ingest.source.file.SourceFile;
 
 /**
  * What Jazzer feeds with bytes. The first argument names a format, or {@code all}: then the first byte chooses one. Our own
- * readers may refuse a file and may not throw; the libraries behind documents and archives may throw, but not hang, nor take
+ * readers may refuse a file and may not throw over one that they recognise; the libraries behind documents and archives may throw, but not hang, nor take
  * all memory or stack.
  */
 public final class FuzzTarget {
@@ -51,16 +51,17 @@ public final class FuzzTarget {
 
     static void read(SourceFormat format, byte[] bytes) throws IOException {
         Files.write(FILE, bytes);
+        boolean recognised = false;
         try {
             SourceFile file = SourceFile.open(FILE, "fuzzed", null);
-            format.reader().recognise(file);
+            recognised = format.reader().recognise(file).isPresent();
             var issues = new IssueLog("fuzzed");
             Reading reading = format.reader().read(file, issues);
             check(reading, issues.all());
         } catch (IOException refused) {
             // A file may be refused.
         } catch (RuntimeException thrown) {
-            if (ofOurOwnReader(bytes)) {
+            if (recognised && ofOurOwnReader(bytes)) {
                 throw thrown;
             }
         }
