@@ -92,6 +92,12 @@ final class InventedGoals {
         rows.add(row("response_rate", "A1", "instrument", "after", 0.78125, Unit.SHARE, 50).frame(64L));
         rows.add(MeasureRow.without(new MeasureKey("response_rate", "A1", "instrument", "later", ""), Unit.SHARE,
                 Status.NO_DATA));
+        rows.add(row("linking_rate", "J7", "instrument", "after", 0.96, Unit.SHARE, 50).frame(50L).notes("48 linked",
+                "1 no-id", "1 uncertain"));
+        rows.add(MeasureRow.without(new MeasureKey("linking_rate", "J7", "instrument", "later", ""), Unit.SHARE,
+                Status.UNDEFINED, "anonymous").n(9));
+        rows.add(MeasureRow.of(new MeasureKey("linking_rate", "J7", "change", "klimakronsj-2021", "before:after"), 0.75,
+                Unit.SHARE, 60).frame(60L).notes("45 both", "50 later"));
         rows.add(row("retention", "A2", "edition", "klimakronsj-2021", 0.84375, Unit.SHARE, 54).frame(64L));
         shares(rows, "after.voice", 0, 1, 3, 24, 22);
         shares(rows, "after.useful", 1, 3, 6, 26, 14);

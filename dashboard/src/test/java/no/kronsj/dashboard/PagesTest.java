@@ -168,6 +168,16 @@ class PagesTest {
     }
 
     @Test
+    void theDataPageSaysHowManyFormsAreLinkedAndWhyOthersAreNot() {
+        String page = body("/data?lang=en");
+        assertTrue(page
+                .contains("<td class=\"number ok\" title=\"\">96%</td><td>48 linked, 1 without an id, 1 uncertain"));
+        assertTrue(page.contains("<code>before → after</code></th><td class=\"number\">60"));
+        assertTrue(page.contains("75%</td><td>45 both times, 50 answered in the later one"));
+        assertTrue(page.contains("anonymous: nobody is asked who they are"));
+    }
+
+    @Test
     void theStylesheetIsNotSentTwice() {
         HttpResponse<String> first = reader.get("/kronsj.css");
         String tag = first.headers().firstValue("ETag").orElse("");

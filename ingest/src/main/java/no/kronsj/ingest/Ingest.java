@@ -23,22 +23,25 @@ import no.kronsj.ingest.response.ResponseReader;
 import no.kronsj.ingest.table.CanonicalRows;
 import no.kronsj.ingest.table.CanonicalTable;
 import no.kronsj.ingest.workshop.Assessment;
+import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.FilePattern;
 import no.kronsj.ingest.workshop.Group;
 import no.kronsj.ingest.workshop.Indicator;
 import no.kronsj.ingest.workshop.Workshop;
+import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
 
 /** Reads a workshop's folder: who took part, what they answered, what they wrote, whom they met. */
 public final class Ingest {
     private Ingest() {}
 
-    /** Reads everything that the plan names; {@code whenRead} hears of each file. */
-    public static IngestReport run(Workshop plan, Path keyFile, Consumer<String> whenRead) {
+    /** Reads everything that the plan names; {@code whenRead} hears of each file. A correction of nobody is a mistake. */
+    public static IngestReport run(Workshop plan, Corrections corrections, Path keyFile, Consumer<String> whenRead)
+            throws WorkshopMistakes {
         var key = PseudonymKey.readOrCreate(keyFile);
         var folder = new SourceFolder(plan.folder(), whenRead);
         var rows = new CanonicalRows();
 
-        var register = ParticipantRegister.read(plan.participants(), folder, key);
+        var register = ParticipantRegister.read(plan.participants(), corrections, folder, key);
         rows.addAll(register.allParticipants());
         rows.addAll(register.allAttributes());
         new ResponseReader(plan, folder, register, rows::add).readAll();
@@ -46,7 +49,7 @@ public final class Ingest {
         new InteractionReader(plan, folder, register, rows::add)
                 .readAll(rows.rows(CanonicalTable.CHOICES).stream().map(Choice.class::cast).toList());
 
-        return report(plan, folder, rows, key.fingerprint());
+        return report(plan, folder, register.unusedCorrections(), rows, key.fingerprint());
     }
 
     private static Set<String> groups(Workshop plan, ParticipantRegister register) {
@@ -55,9 +58,11 @@ public final class Ingest {
         return groups;
     }
 
-    private static IngestReport report(Workshop plan, SourceFolder folder, CanonicalRows rows, String keyFingerprint) {
+    private static IngestReport report(Workshop plan, SourceFolder folder, List<IngestIssue> further,
+            CanonicalRows rows, String keyFingerprint) {
         var files = new TreeMap<String, List<FileLedger>>();
         var issues = new ArrayList<IngestIssue>(folder.allIssues());
+        issues.addAll(further);
         for (FileLedger ledger : folder.allLedgers()) {
             files.computeIfAbsent(ledger.path(), first -> new ArrayList<>()).add(ledger);
             issues.addAll(ledger.allIssues());

@@ -17,6 +17,7 @@ import no.kronsj.ingest.participant.Participant;
 import no.kronsj.ingest.response.Choice;
 import no.kronsj.ingest.response.Response;
 import no.kronsj.ingest.table.CanonicalTable;
+import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
 import no.kronsj.ingest.workshop.yaml.WorkshopYaml;
 
@@ -148,7 +149,7 @@ class IngestTest {
 
     private IngestReport ingest() {
         try {
-            return Ingest.run(WorkshopYaml.read(folder), elsewhere.resolve("small.key"), file -> {
+            return Ingest.run(WorkshopYaml.read(folder), Corrections.NONE, elsewhere.resolve("small.key"), file -> {
             });
         } catch (WorkshopMistakes mistakes) {
             throw new IllegalStateException(mistakes.mistakes().toString(), mistakes);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import no.kronsj.ingest.participant.PseudonymKey;
 import no.kronsj.ingest.table.CanonicalTable;
+import no.kronsj.ingest.workshop.yaml.CorrectionsYaml;
 import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
 import no.kronsj.ingest.workshop.yaml.WorkshopYaml;
 
@@ -75,7 +76,9 @@ public final class InventedFolder {
     public Read read(String plan) {
         try {
             var workshop = WorkshopYaml.readText("workshop: w\nedition: 2024\n" + plan, folder);
-            IngestReport report = Ingest.run(workshop, keyFile, file -> {
+            var corrections = CorrectionsYaml.read(folder.resolve(CorrectionsYaml.FILE_NAME),
+                    CorrectionsYaml.FILE_NAME);
+            IngestReport report = Ingest.run(workshop, corrections, keyFile, file -> {
             });
             return new Read(report, PseudonymKey.readOrCreate(keyFile));
         } catch (WorkshopMistakes mistakes) {

@@ -22,6 +22,7 @@ import no.kronsj.ingest.document.PassageEntry;
 import no.kronsj.ingest.source.SourceReader;
 import no.kronsj.ingest.source.content.SourceContent;
 import no.kronsj.ingest.table.CanonicalTable;
+import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.Participants;
 import no.kronsj.ingest.workshop.Workshop;
 import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
@@ -39,7 +40,7 @@ class SampleAccountsTest {
     private Path temporary;
 
     private IngestReport read(Path sample) throws WorkshopMistakes {
-        return Ingest.run(WorkshopYaml.read(sample), temporary.resolve("a.key"), file -> {
+        return Ingest.run(WorkshopYaml.read(sample), Corrections.NONE, temporary.resolve("a.key"), file -> {
         });
     }
 

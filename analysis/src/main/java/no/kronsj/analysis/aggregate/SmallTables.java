@@ -25,6 +25,8 @@ import static org.apache.spark.sql.functions.sum;
  * @param attributes  person, attribute, value
  * @param persons     person, group_id
  * @param respondents instrument, wave, group_id, respondents
+ * @param links       instrument, link, forms: how many forms a person is known for, and why not for the others
+ * @param joint       earlier, later, people: who answered in two waves; in one, where both are the same
  * @param responders  instrument, person: who filled in what
  * @param invitations instrument, group_id, disposition, people: what became of asking them
  * @param answers     instrument, wave, item, group_id, state, score, answers
@@ -36,9 +38,9 @@ import static org.apache.spark.sql.functions.sum;
  * @param documents   group_id, kind, revision, document, passages
  * @param passages    every passage as written
  */
-public record SmallTables(Table members, Table attributes, Table persons, Table respondents, Table responders,
-        Table invitations, Table answers, Table states, Table pairs, Table presence, Table encounters, Table activity,
-        Table documents, Table passages) {
+public record SmallTables(Table members, Table attributes, Table persons, Table respondents, Table links, Table joint,
+        Table responders, Table invitations, Table answers, Table states, Table pairs, Table presence, Table encounters,
+        Table activity, Table documents, Table passages) {
 
     /** Counts the canonical tables, a few at a time: planning a small job takes longer than running it. */
     public static SmallTables of(CanonicalStore store) {
@@ -52,6 +54,9 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
             Pending persons = counting.of("persons", people);
             Pending forms = counting.of("respondents", inGroups(respondents, people)
                     .groupBy("instrument", "wave", "group_id").agg(count(lit(1)).as("respondents")));
+            Pending links = counting.of("links", store.read(CanonicalTable.FORMS).groupBy("instrument", "link")
+                    .agg(count(lit(1)).as("forms")));
+            Pending joint = counting.of("joint", joint(respondents));
             Pending responders = counting.of("responders",
                     respondents.where(col("person").notEqual("")).select("instrument", "person"));
             Pending invitations = counting.of("invitations", inGroups(store.read(CanonicalTable.INVITATIONS), people)
@@ -72,8 +77,8 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
                     texts.groupBy("group_id", "kind", "revision", "document").agg(count(lit(1)).as("passages")));
             Pending passages = counting.of("passages", texts);
             return new SmallTables(members.table(), attributes.table(), persons.table(), forms.table(),
-                    responders.table(), invitations.table(), answers.table(), states.table(), pairs.table(),
-                    presence.table(), encounters.table(), activity.table(),
+                    links.table(), joint.table(), responders.table(), invitations.table(), answers.table(),
+                    states.table(), pairs.table(), presence.table(), encounters.table(), activity.table(),
                     documents.table(), passages.table());
         }
     }
@@ -89,6 +94,13 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
                 responses.col("instrument").equalTo(respondents.col("instrument"))
                         .and(responses.col("respondent").equalTo(respondents.col("respondent"))),
                 "left_semi");
+    }
+
+    private static Dataset<Row> joint(Dataset<Row> respondents) {
+        Dataset<Row> earlier = respondents.where(col("person").notEqual("")).select("person", "wave").distinct()
+                .withColumnRenamed("wave", "earlier");
+        Dataset<Row> later = earlier.withColumnRenamed("earlier", "later");
+        return earlier.join(later, "person").groupBy("earlier", "later").agg(count(lit(1)).as("people"));
     }
 
     private static Dataset<Row> pairs(Dataset<Row> responses) {

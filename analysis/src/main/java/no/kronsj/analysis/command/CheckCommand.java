@@ -7,13 +7,16 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import no.kronsj.analysis.evaluate.EditionCorrections;
 import no.kronsj.analysis.evaluate.Evaluation;
 import no.kronsj.analysis.evaluate.Options;
-import no.kronsj.ingest.Ingest;
+import no.kronsj.analysis.run.Workspace;
 import no.kronsj.ingest.IngestReport;
+import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.Workshop;
 
 /** {@code check DIR}: every problem of plan and files at once; writes nothing. */
@@ -21,6 +24,10 @@ import no.kronsj.ingest.workshop.Workshop;
 final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "a folder with a workshop.yaml")
     private Path folder = Path.of(".");
+
+    @Option(names = {"-w",
+            "--workspace"}, paramLabel = "WORKSPACE", description = "where the edition's own corrections.yaml lies; default: ./workspace")
+    private Path workspace = Path.of("workspace");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it before call()
@@ -31,7 +38,9 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PlanFolders.require(List.of(folder));
         Workshop plan = Evaluation.readPlan(folder);
-        IngestReport report = Ingest.run(plan, Options.defaultKeyFolder().resolve(plan.workshop() + ".key"), file -> {
+        Corrections corrections = EditionCorrections.of(plan, new Workspace(workspace).edition(plan.editionId()))
+                .read();
+        IngestReport report = Evaluation.read(plan, corrections, Options.defaultKeyFolder(), file -> {
         });
         for (IngestReport.IssueEntry issue : report.issues()) {
             String place = issue.row() > 0 ? issue.file() + ", row " + issue.row() : issue.file();

@@ -11,6 +11,7 @@ import no.kronsj.analysis.goal.GoalMeasures;
 import no.kronsj.analysis.indicator.IndicatorCalculator;
 import no.kronsj.analysis.item.ItemCounts;
 import no.kronsj.analysis.item.ItemMeasures;
+import no.kronsj.analysis.participation.LinkingMeasures;
 import no.kronsj.analysis.participation.ParticipationMeasures;
 import no.kronsj.analysis.participation.Presence;
 import no.kronsj.analysis.result.MeasureRow;
@@ -34,6 +35,7 @@ record Analysis(Frame frame, Presence presence, TieNetwork network, List<GoalAss
 
         var measures = new ArrayList<MeasureRow>();
         measures.addAll(ParticipationMeasures.rows(plan, tables, frame, presence));
+        measures.addAll(LinkingMeasures.rows(plan, tables));
         measures.addAll(ItemMeasures.rows(items, frame));
         measures.addAll(ChangeMeasures.rows(plan, tables, frame));
         measures.addAll(GoalMeasures.rows(plan.editionId(), goals));

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import no.kronsj.analysis.aggregate.AnswerChanges;
 import no.kronsj.analysis.aggregate.SmallTables;
@@ -29,8 +30,8 @@ import no.kronsj.ingest.IngestReport;
 import no.kronsj.ingest.table.CanonicalStore;
 import no.kronsj.ingest.table.CanonicalTable;
 import no.kronsj.ingest.table.SparkRuntime;
+import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.Workshop;
-import no.kronsj.ingest.workshop.yaml.WorkshopMistake;
 import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
 import no.kronsj.ingest.workshop.yaml.WorkshopYaml;
 
@@ -78,13 +79,14 @@ public final class Evaluation {
         try {
             return WorkshopYaml.read(folder);
         } catch (WorkshopMistakes mistakes) {
-            throw new EvaluationMistake(mistakes.mistakes().stream().map(WorkshopMistake::sentence).toList());
+            throw EvaluationMistake.of(mistakes);
         }
     }
 
-    private Outcome evaluate() {
-        IngestReport report = ingest();
-        String inputs = inputsHash(report);
+    private Outcome evaluate() throws EvaluationMistake {
+        Corrections corrections = EditionCorrections.of(plan, edition).read();
+        IngestReport report = ingest(corrections);
+        String inputs = inputsHash(report, corrections);
         Optional<EarlierRun> earlier = EarlierRun.find(edition);
         Optional<EarlierRun> unchanged = earlier.filter(current -> !options.again() && current.madeOf(inputs));
         long setAside = report.files().stream().mapToLong(IngestReport.FileEntry::setAside).sum();
@@ -97,6 +99,7 @@ public final class Evaluation {
         String run = RUN_TIME.format(startedAt) + "-" + inputs.substring(0, HASH_LETTERS);
         Path folder = edition.begin(run);
         copyPlan(folder);
+        EditionCorrections.of(plan, edition).keep(folder);
         Counted counted = writeAndCount(report, folder, earlier, inputs);
         Comparison comparison = counted.comparison();
         List<ReplacementRow> replacements = earlier
@@ -114,9 +117,9 @@ public final class Evaluation {
         return new Outcome(plan, run, restricted, setAside, comparison.since(), comparison.counts(), true);
     }
 
-    private IngestReport ingest() {
+    private IngestReport ingest(Corrections corrections) throws EvaluationMistake {
         progress.step("Read the files");
-        IngestReport report = Ingest.run(plan, options.keyFolder().resolve(plan.workshop() + ".key"), progress::one);
+        IngestReport report = read(plan, corrections, options.keyFolder(), progress::one);
         report.files().stream().filter(file -> !file.sha256().isEmpty())
                 .forEach(file -> edition.keepSource(file.path(), file.sha256()));
         long rows = report.files().stream().mapToLong(IngestReport.FileEntry::rowsIn).sum();
@@ -125,6 +128,16 @@ public final class Evaluation {
                 rows - kept));
         watch.lap("ingest");
         return report;
+    }
+
+    /** Reads the files of a plan; a correction that names nobody is the user's mistake. */
+    public static IngestReport read(Workshop plan, Corrections corrections, Path keyFolder, Consumer<String> whenRead)
+            throws EvaluationMistake {
+        try {
+            return Ingest.run(plan, corrections, keyFolder.resolve(plan.workshop() + ".key"), whenRead);
+        } catch (WorkshopMistakes mistakes) {
+            throw EvaluationMistake.of(mistakes);
+        }
     }
 
     /** What Spark is needed for. */
@@ -189,9 +202,10 @@ public final class Evaluation {
     }
 
     /** Everything that a result depends on; two runs with the same hash have the same results. */
-    private String inputsHash(IngestReport report) {
-        var inputs = new ArrayList<>(List.of(plan.planHash(), build.version(), build.hash(), report.keyFingerprint(),
-                "" + NamedSeed.DEFAULT_USER_SEED));
+    private String inputsHash(IngestReport report, Corrections corrections) {
+        var inputs = new ArrayList<>(
+                List.of(plan.planHash(), corrections.hash(), build.version(), build.hash(), report.keyFingerprint(),
+                        "" + NamedSeed.DEFAULT_USER_SEED));
         report.files().forEach(file -> inputs.add(file.file() + " " + file.sha256()));
         report.issues().stream().filter(issue -> issue.kind().equals("file-unused"))
                 .forEach(issue -> inputs.add(issue.file()));

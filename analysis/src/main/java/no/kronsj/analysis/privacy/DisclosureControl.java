@@ -23,6 +23,9 @@ public final class DisclosureControl {
     private static final Set<String> OF_ONE_GOAL = Set.of("tipping_point", "gas_level");
     private static final Set<String> OF_ALL_GOALS = Set.of("gas_t", "goals_at_expected");
 
+    /** What these expected is the place of persons in the register. */
+    private static final Set<String> CANDIDATES = Set.of("person-uncertain", "person-ambiguous");
+
     private final int minimumCell;
     private final SurveyMeasures survey;
     private final Set<String> personalIssues;
@@ -88,8 +91,8 @@ public final class DisclosureControl {
 
     private IssueRow withoutPersons(IssueRow issue) {
         return personalIssues.contains(issue.kind())
-                ? new IssueRow(issue.kind(), issue.file(), issue.row(), issue.column(), "", issue.expected(),
-                        issue.remedy())
+                ? new IssueRow(issue.kind(), issue.file(), issue.row(), issue.column(), "",
+                        CANDIDATES.contains(issue.kind()) ? "" : issue.expected(), issue.remedy())
                 : issue;
     }
 }

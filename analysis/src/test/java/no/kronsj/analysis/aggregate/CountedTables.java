@@ -15,6 +15,7 @@ public final class CountedTables {
             Map.entry("members", "group_id people#"), Map.entry("attributes", "person attribute value"),
             Map.entry("persons", "person group_id"),
             Map.entry("respondents", "instrument wave group_id respondents#"),
+            Map.entry("links", "instrument link forms#"), Map.entry("joint", "earlier later people#"),
             Map.entry("responders", "instrument person"),
             Map.entry("invitations", "instrument group_id disposition people#"),
             Map.entry("states", "instrument wave item state answers#"),
@@ -36,7 +37,8 @@ public final class CountedTables {
     /** All tables. */
     public SmallTables tables() {
         return new SmallTables(table("members"), table("attributes"), table("persons"), table("respondents"),
-                table("responders"), table("invitations"), table("answers"), table("states"), table("pairs"),
+                table("links"), table("joint"), table("responders"), table("invitations"), table("answers"),
+                table("states"), table("pairs"),
                 table("presence"), table("encounters"),
                 table("activity"), table("documents"), table("passages"));
     }

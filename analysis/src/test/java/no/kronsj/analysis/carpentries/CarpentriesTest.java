@@ -24,8 +24,8 @@ import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.result.Verdict;
 import no.kronsj.analysis.run.Workspace;
-import no.kronsj.ingest.Ingest;
 import no.kronsj.ingest.table.CanonicalTable;
+import no.kronsj.ingest.workshop.Corrections;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -191,7 +191,7 @@ class CarpentriesTest {
 
     private List<String> read(Path workshop, CanonicalTable table) {
         try {
-            return Ingest.run(Evaluation.readPlan(workshop), folder.resolve("keys/carpentries.key"), file -> {
+            return Evaluation.read(Evaluation.readPlan(workshop), Corrections.NONE, folder.resolve("keys"), file -> {
             }).rows().rows(table).stream().map(Record::toString).toList();
         } catch (EvaluationMistake mistake) {
             throw new AssertionError(mistake);

@@ -21,7 +21,7 @@ import no.kronsj.ingest.workshop.Language;
 public record MethodText(String title, List<Block> blocks) {
     /** The measures that have a page, in the order in which a reader meets them. */
     public static final List<String> ALL = List.of("verdict", "top_box_share", "tipping_point", "response_rate",
-            "retention", "answer_share", "median", "net_score", "nps", "gas_t", "partners_median",
+            "linking_rate", "retention", "answer_share", "median", "net_score", "nps", "gas_t", "partners_median",
             "participation_gini", "themes", "search", "suppression");
 
     static MethodText read(Language language, String measure) {

@@ -16,8 +16,9 @@ import no.kronsj.dashboard.page.View;
  *
  * @param files    in the order of the table
  * @param problems by kind, the most frequent first
+ * @param linking  of forms with persons
  */
-public record DataPage(List<File> files, List<Kind> problems) {
+public record DataPage(List<File> files, List<Kind> problems, Linking linking) {
     private static final int SHOWN = 50;
 
     /** The page of a run. */
@@ -28,7 +29,8 @@ public record DataPage(List<File> files, List<Kind> problems) {
                 .sorted((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()))
                 .map(entry -> kind(page, entry.getKey(), entry.getValue())).toList();
         return new View("quality/data.jte", page.text("data.title"),
-                new DataPage(run.results().sources().stream().map(row -> file(page, row)).toList(), kinds));
+                new DataPage(run.results().sources().stream().map(row -> file(page, row)).toList(), kinds,
+                        Linking.of(run, page)));
     }
 
     private static File file(Page page, SourceRow row) {

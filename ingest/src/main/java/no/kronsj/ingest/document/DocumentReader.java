@@ -71,6 +71,7 @@ public final class DocumentReader {
         String from = CellText.tidy(match.find(FilePattern.Capture.FROM).orElse(""));
         var about = new About(ledger.path(), PassageSplitter.title(document), group, set.kind(), revision, from);
         write(about, PassageSplitter.cut(document, set.kind()));
+        document.asides().forEach(aside -> out.accept(AsideEntry.of(about, aside)));
         for (int block = 0; block < document.rows(); block++) {
             ledger.keepEntry(block);
         }

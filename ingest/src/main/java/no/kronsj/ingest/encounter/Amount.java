@@ -10,6 +10,8 @@ import no.kronsj.ingest.workshop.CellText;
 /** A number in a cell, 0 or more; anything else is none. */
 final class Amount {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,9})?");
+    /** Thousands parted by a point or a space, as where the decimal comma is used. */
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[. ]\\d{3}){1,2}(?=,\\d{1,9}$)");
     private static final int SECONDS_PER_MINUTE = 60;
     private static final int MILLIS_PER_SECOND = 1000;
 
@@ -30,7 +32,8 @@ final class Amount {
     }
 
     private static OptionalLong times(String cell, int factor) {
-        String text = CellText.answer(cell);
+        String text = GROUPED.matcher(CellText.answer(cell))
+                .replaceFirst(whole -> whole.group().replaceAll("[. ]", ""));
         if (!NUMBER.matcher(text).matches()) {
             return OptionalLong.empty();
         }

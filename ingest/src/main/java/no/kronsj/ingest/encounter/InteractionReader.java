@@ -74,21 +74,29 @@ public final class InteractionReader {
         var people = new People(register, ledger);
         switch (ledger.readout().content()) {
             case SourceContent.Calendar calendar when contact(layer.use()) ->
-                new MeetingLog(layer, people, plan.zone(), meetings, out).read(calendar);
+                new MeetingLog(layer, people, plan.zone(), Sessions.window(plan.programme(), plan.zone()), meetings,
+                        out).read(calendar);
             case SourceContent.Table table when contact(layer.use()) ->
                 new PairTable(layer, people, plan.zone(), out).read();
             case SourceContent.Table table -> new CountTable(layer, people, sessions, out).read();
             case SourceContent.Attendance attendance when layer.use() == Use.PRESENCE ->
                 new StayLog(people, sessions, out).read(attendance);
             case SourceContent.Chat chat when layer.use() == Use.PARTICIPATION ->
-                new TalkLog(layer, people, sessions, out).read(chat);
+                new TalkLog(layer, people, sessions, plan.zone(), out).read(chat);
             case SourceContent.Transcript transcript when layer.use() == Use.PARTICIPATION ->
-                new TalkLog(layer, people, sessions, out).read(transcript,
+                new TalkLog(layer, people, sessions, plan.zone(), out).read(transcript,
                         match.find(FilePattern.Capture.GROUP).orElse(""));
+            case SourceContent.Statements statements when contact(layer.use()) ->
+                new StatementLog(layer, people, sessions, plan.zone(), out).readContacts(statements);
+            case SourceContent.Statements statements when layer.use() == Use.PARTICIPATION
+                    && StatementLog.tells(layer) ->
+                new StatementLog(layer, people, sessions, plan.zone(), out).readContributions(statements);
+            case SourceContent.Statements statements -> notALog(layer, ledger);
             case SourceContent.Calendar calendar -> notALog(layer, ledger);
             case SourceContent.Attendance attendance -> notALog(layer, ledger);
             case SourceContent.Chat chat -> notALog(layer, ledger);
             case SourceContent.Transcript transcript -> notALog(layer, ledger);
+            case SourceContent.Codebook codebook -> notALog(layer, ledger);
             case SourceContent.Document document -> notALog(layer, ledger);
         }
     }

@@ -67,9 +67,7 @@ final class PairTable {
     private long seconds(Row row, Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
         String cell = table.cell(row, heading(Column.MINUTES));
         if (cell.isBlank()) {
-            return start.isPresent() && end.isPresent()
-                    ? Math.max(0, Duration.between(start.get(), end.get()).toSeconds())
-                    : 0;
+            return start.isPresent() && end.isPresent() ? between(row, start.get(), end.get()) : 0;
         }
         OptionalLong seconds = Amount.secondsOfMinutes(cell);
         if (seconds.isEmpty()) {
@@ -77,6 +75,15 @@ final class PairTable {
                     "minutes, 0 or more");
         }
         return seconds.orElse(0);
+    }
+
+    private long between(Row row, LocalDateTime start, LocalDateTime end) {
+        if (end.isBefore(start)) {
+            people.ledger().note(IssueKind.DATE_UNREADABLE, row.number(), heading(Column.END),
+                    "an end before the start", "an end after the start");
+            return 0;
+        }
+        return Duration.between(start, end).toSeconds();
     }
 
     private Optional<LocalDateTime> time(Row row, Column column) {

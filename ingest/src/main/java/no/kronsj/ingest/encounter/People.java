@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.issue.IssueKind;
+import no.kronsj.ingest.participant.Lookup;
 import no.kronsj.ingest.participant.ParticipantRegister;
-import no.kronsj.ingest.participant.ParticipantRegister.Lookup;
 
 /** The people of one log: who is a participant, and which rows are set aside because somebody is not. */
 final class People {
@@ -35,25 +35,54 @@ final class People {
      * said after that.
      */
     Optional<String> findSpeaker(String name, @Nullable String address, int entry, int row) {
-        Lookup byAddress = address == null ? new Lookup.Unknown() : register.find(address);
-        return switch (byAddress instanceof Lookup.Known ? byAddress : register.find(name)) {
+        return switch (find(name, address)) {
             case Lookup.Known known -> Optional.of(known.person());
-            case Lookup.Unknown unknown -> {
-                noteOnce(IssueKind.SPEAKER_NOT_A_PARTICIPANT, name, entry, row,
-                        "a name that is not in the register, first here", "a participant");
-                yield Optional.empty();
-            }
-            case Lookup.Ambiguous several -> {
-                noteOnce(IssueKind.PERSON_AMBIGUOUS, name, entry, row,
-                        "a name of %d persons, first here".formatted(several.candidates()), "a name of one person");
+            case Lookup.Unfound unfound -> {
+                noteOnce(unfound, name.isEmpty() && address != null ? address : name, entry, row);
                 yield Optional.empty();
             }
         };
     }
 
-    private void noteOnce(IssueKind kind, String name, int entry, int row, String found, String expected) {
+    /** Whether a word before a colon is the name of somebody in the register. */
+    boolean knows(String name) {
+        return register.knows(name, ledger.path());
+    }
+
+    /**
+     * By address, then by name, then by an id of the tool: without a register everybody who has an id would be somebody of
+     * their own in each tool.
+     */
+    private Lookup find(String name, @Nullable String account) {
+        boolean address = account != null && account.contains("@");
+        Lookup byAddress = account != null && address ? register.find(account, ledger.path()) : new Lookup.Nameless();
+        if (settles(byAddress)) {
+            return byAddress;
+        }
+        Lookup byName = register.find(name, ledger.path());
+        if (settles(byName) || account == null) {
+            return byName;
+        }
+        Lookup byId = address ? byAddress : register.find(account, ledger.path());
+        return settles(byId) || stranger(byName) && !stranger(byId) ? byId : byName;
+    }
+
+    private static boolean settles(Lookup lookup) {
+        return lookup instanceof Lookup.Known || lookup instanceof Lookup.Nobody;
+    }
+
+    private static boolean stranger(Lookup lookup) {
+        return lookup instanceof Lookup.Unknown || lookup instanceof Lookup.Nameless;
+    }
+
+    private void noteOnce(Lookup.Unfound unfound, String name, int entry, int row) {
         if (noted.add(name)) {
-            ledger.note(kind, row, "", found, expected);
+            if (stranger(unfound)) {
+                ledger.note(IssueKind.SPEAKER_NOT_A_PARTICIPANT, row, "",
+                        "a name that is not in the register, first here", "a participant");
+            } else {
+                ledger.note(unfound.kind(), row, "", unfound.found() + ", first here", unfound.expected());
+            }
         }
         ledger.explainEntry(entry);
     }

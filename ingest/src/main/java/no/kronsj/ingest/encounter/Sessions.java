@@ -1,9 +1,13 @@
 package no.kronsj.ingest.encounter;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,20 @@ final class Sessions {
         this.position = position;
         this.files = files;
     }
+
+    /** From the day of the first session to the day of the last, in the plan's zone; empty without dates. */
+    static Optional<Window> window(List<Session> programme, ZoneId zone) {
+        List<ZonedDateTime> starts = programme.stream().map(Session::start).filter(Objects::nonNull)
+                .map(start -> start.withZoneSameInstant(zone)).sorted().toList();
+        if (starts.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Window(starts.getFirst().truncatedTo(ChronoUnit.DAYS),
+                starts.getLast().truncatedTo(ChronoUnit.DAYS).plusDays(1)));
+    }
+
+    /** A stretch of time. */
+    record Window(ZonedDateTime from, ZonedDateTime until) {}
 
     String at(@Nullable LocalDateTime time) {
         return match.find(FilePattern.Capture.SESSION).orElseGet(() -> byDateOrOrder(time));

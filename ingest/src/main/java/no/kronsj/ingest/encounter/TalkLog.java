@@ -1,12 +1,17 @@
 package no.kronsj.ingest.encounter;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.content.SourceContent.Chat;
+import no.kronsj.ingest.source.content.SourceContent.Chat.Act;
 import no.kronsj.ingest.source.content.SourceContent.Transcript;
 import no.kronsj.ingest.workshop.InteractionSource;
 import no.kronsj.ingest.workshop.InteractionSource.Unit;
@@ -15,15 +20,28 @@ import no.kronsj.ingest.workshop.InteractionSource.Unit;
 final class TalkLog {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*");
 
+    private enum Standing {
+        WRITTEN,
+        PRIVATE,
+        REACTION,
+        OF_THE_TOOL
+    }
+
+    /** What was said or written, by whom, and where it stands. */
+    private record Entry(int position, int row, String name, @Nullable String account,
+            @Nullable LocalDateTime time) {}
+
     private final InteractionSource layer;
     private final People people;
     private final Sessions sessions;
+    private final ZoneId zone;
     private final Consumer<Record> out;
 
-    TalkLog(InteractionSource layer, People people, Sessions sessions, Consumer<Record> out) {
+    TalkLog(InteractionSource layer, People people, Sessions sessions, ZoneId zone, Consumer<Record> out) {
         this.layer = layer;
         this.people = people;
         this.sessions = sessions;
+        this.zone = zone;
         this.out = out;
     }
 
@@ -31,42 +49,63 @@ final class TalkLog {
         List<Chat.Message> messages = chat.messages();
         for (int i = 0; i < messages.size(); i++) {
             Chat.Message message = messages.get(i);
-            if (message.direct()) {
-                people.ledger().note(IssueKind.MESSAGE_PRIVATE, message.row(), "", "a private message",
-                        "a message to all");
-            } else if (isReaction(message)) {
-                people.ledger().note(IssueKind.MESSAGE_REACTION, message.row(), "", "a reaction", "a message");
-            } else {
-                write(message.name(), "", amount(Unit.MESSAGES, message.text(), 0), i, message.row());
+            switch (message.direct() ? Standing.PRIVATE : standing(message.act())) {
+                case PRIVATE -> people.ledger().note(IssueKind.MESSAGE_PRIVATE, message.row(), "",
+                        "a private message", "a message to all");
+                case REACTION -> people.ledger().note(IssueKind.MESSAGE_REACTION, message.row(), "", "a reaction",
+                        "a message");
+                case OF_THE_TOOL -> people.ledger().note(IssueKind.MESSAGE_OF_THE_TOOL, message.row(), "",
+                        message.act() == Act.DELETED ? "a deleted message" : "an entry of the tool or a bot",
+                        "a message");
+                case WRITTEN -> write(new Entry(i, message.row(), message.name(), message.account(),
+                        time(message)), "", amount(Unit.MESSAGES, message.text(), 0));
             }
         }
     }
 
-    private static boolean isReaction(Chat.Message message) {
-        return switch (message.act()) {
-            case MESSAGE, REPLY -> false;
-            case REACTION, REACTION_TAKEN_BACK -> true;
+    private static Standing standing(Act act) {
+        return switch (act) {
+            case MESSAGE, REPLY -> Standing.WRITTEN;
+            case REACTION, REACTION_TAKEN_BACK -> Standing.REACTION;
+            case SYSTEM, DELETED -> Standing.OF_THE_TOOL;
         };
+    }
+
+    /** When it was written, by the plan's clock; null where the log has no date. */
+    private @Nullable LocalDateTime time(Chat.Message message) {
+        if (message.instant() != null) {
+            return LocalDateTime.ofInstant(message.instant(), zone);
+        }
+        return message.time() == null ? null : CellTime.of(message.time(), zone).orElse(null);
     }
 
     /** The group of a transcript is the room's where the plan knows it, else the speaker's. */
     void read(Transcript transcript, String room) {
         List<Transcript.Cue> cues = transcript.cues();
         for (int i = 0; i < cues.size(); i++) {
-            Transcript.Cue cue = cues.get(i);
-            write(cue.speaker() == null ? "" : cue.speaker(), room,
-                    amount(Unit.SECONDS, cue.text(), cue.endMillis() - cue.startMillis()), i, cue.row());
+            Transcript.Cue cue = named(cues.get(i));
+            write(new Entry(i, cue.row(), cue.speaker() == null ? "" : cue.speaker(), null, null), room,
+                    amount(Unit.SECONDS, cue.text(), cue.endMillis() - cue.startMillis()));
         }
     }
 
-    private void write(String name, String room, long amount, int entry, int row) {
-        Optional<String> known = people.findSpeaker(name, null, entry, row);
+    /** A word before a colon is a speaker where somebody of that name takes part. */
+    private Transcript.Cue named(Transcript.Cue cue) {
+        String prefix = cue.prefix();
+        if (cue.speaker() != null || prefix == null || !people.knows(prefix)) {
+            return cue;
+        }
+        String said = cue.text().substring(cue.text().indexOf(':') + 1).strip();
+        return new Transcript.Cue(cue.row(), cue.startMillis(), cue.endMillis(), prefix, said);
+    }
+
+    private void write(Entry entry, String room, long amount) {
+        Optional<String> known = people.findSpeaker(entry.name(), entry.account(), entry.position(), entry.row());
         if (known.isPresent()) {
             String group = room.isEmpty() ? people.group(known.get()) : room;
-            out.accept(
-                    new Activity(layer.layer(), layer.findUnit().map(Unit::word).orElse(""), sessions.at(null), group,
-                            known.get(), amount, people.ledger().path(), row));
-            people.ledger().keepEntry(entry);
+            out.accept(new Activity(layer.layer(), layer.findUnit().map(Unit::word).orElse(""),
+                    sessions.at(entry.time()), group, known.get(), amount, people.ledger().path(), entry.row()));
+            people.ledger().keepEntry(entry.position());
         }
     }
 

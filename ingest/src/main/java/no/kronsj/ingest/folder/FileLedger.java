@@ -60,6 +60,10 @@ public final class FileLedger {
             case SourceContent.Chat chat -> chat.messages().stream().mapToInt(message -> message.row()).toArray();
             case SourceContent.Transcript transcript -> transcript.cues().stream().mapToInt(cue -> cue.row()).toArray();
             case SourceContent.Calendar calendar -> calendar.events().stream().mapToInt(event -> event.row()).toArray();
+            case SourceContent.Statements statements -> statements.statements().stream()
+                    .mapToInt(statement -> statement.row()).toArray();
+            case SourceContent.Codebook codebook -> codebook.variables().stream().mapToInt(variable -> variable.row())
+                    .toArray();
             case SourceContent.Document document -> IntStream.rangeClosed(1, document.rows()).toArray();
         };
     }

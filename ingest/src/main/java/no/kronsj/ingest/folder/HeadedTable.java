@@ -2,6 +2,7 @@ package no.kronsj.ingest.folder;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -13,26 +14,37 @@ import no.kronsj.ingest.workshop.CellText;
 
 /** A table whose columns are found by heading, however an office program has dressed the heading up. */
 public final class HeadedTable {
-    private final List<String> headings;
+    private final List<SourceContent.Table.Column> columns;
     private final List<SourceContent.Table.Row> rows;
     private final Map<String, Integer> columnByHeading = new HashMap<>();
     /** Headings as the plan writes them, asked for once per row. */
     private final Map<String, OptionalInt> asked = new HashMap<>();
+    private final Map<Integer, Map<String, String>> labels = new HashMap<>();
 
-    private HeadedTable(List<String> headings, List<SourceContent.Table.Row> rows) {
-        this.headings = headings;
+    /** A heading goes before another column's other name. */
+    private HeadedTable(List<SourceContent.Table.Column> columns, List<SourceContent.Table.Row> rows) {
+        this.columns = columns;
         this.rows = rows;
-        for (int i = 0; i < headings.size(); i++) {
-            columnByHeading.putIfAbsent(CellText.comparable(headings.get(i)), i);
+        for (int i = 0; i < columns.size(); i++) {
+            columnByHeading.putIfAbsent(CellText.comparable(columns.get(i).heading()), i);
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).also().isEmpty()) {
+                columnByHeading.putIfAbsent(CellText.comparable(columns.get(i).also()), i);
+            }
         }
     }
 
     /** The table of a file; a file that is none has no headings and no rows. */
     public static HeadedTable of(FileLedger ledger) {
-        if (ledger.readout().content() instanceof SourceContent.Table table) {
-            return new HeadedTable(table.headings(), table.records());
-        }
-        return new HeadedTable(List.of(), List.of());
+        return of(ledger, Codebook.NONE);
+    }
+
+    /** The table of a file, with what a codebook beside it says of the columns. */
+    public static HeadedTable of(FileLedger ledger, Codebook codebook) {
+        return ledger.readout().content() instanceof SourceContent.Table table
+                ? new HeadedTable(codebook.explained(table.columns()), table.records())
+                : new HeadedTable(List.of(), List.of());
     }
 
     /** Whether the file is a table; notes it where it is not. */
@@ -51,10 +63,24 @@ public final class HeadedTable {
 
     /** The heading as the file has it. */
     public String heading(int column) {
-        return headings.get(column);
+        return columns.get(column).heading();
     }
 
-    /** The first column with this heading. */
+    /** The column's other name, "" where it has none. */
+    public String also(int column) {
+        return columns.get(column).also();
+    }
+
+    /** What the codes of the column mean, as {@link CellText#answer} gives the codes. */
+    public Map<String, String> labels(int column) {
+        return labels.computeIfAbsent(column, wanted -> {
+            var byAnswer = new LinkedHashMap<String, String>();
+            columns.get(wanted).labels().forEach((code, label) -> byAnswer.putIfAbsent(CellText.answer(code), label));
+            return byAnswer;
+        });
+    }
+
+    /** The first column with this heading, else with this other name. */
     public OptionalInt findColumn(String heading) {
         return asked.computeIfAbsent(heading, wanted -> {
             Integer column = columnByHeading.get(CellText.comparable(wanted));

@@ -5,151 +5,140 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
 import no.kronsj.ingest.folder.FileLedger;
-import no.kronsj.ingest.folder.HeadedTable;
 import no.kronsj.ingest.folder.SourceFolder;
-import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.content.SourceContent;
-import no.kronsj.ingest.workshop.CellText;
+import no.kronsj.ingest.issue.IngestIssue;
+import no.kronsj.ingest.participant.Lookup.Known;
+import no.kronsj.ingest.participant.Lookup.Unfound;
+import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.Participants;
+import no.kronsj.ingest.workshop.PersonCorrection;
+import no.kronsj.ingest.workshop.yaml.WorkshopMistake;
+import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
 
 /**
- * Who is who: finds the pseudonym of a name or an address. Where the plan has no register, everyone who gives an id is a
- * person, in no group.
+ * Who is who: finds the pseudonym of a name or an address. What people settled by hand comes first, then the id, then the
+ * whole name. Where the plan has no register, everyone who gives an id is a person, in no group.
  */
 public final class ParticipantRegister {
     private final PseudonymKey key;
     private final boolean open;
+    private final SettledPeople settled;
     private final List<Participant> participants = new ArrayList<>();
     private final List<Attribute> attributes = new ArrayList<>();
     private final Map<String, Participant> byId = new HashMap<>();
     private final Map<String, String> groupByPerson = new HashMap<>();
     private final Map<String, List<Participant>> byName = new HashMap<>();
+    private final LikeNames likeNames = new LikeNames();
 
-    private ParticipantRegister(PseudonymKey key, boolean open) {
+    private ParticipantRegister(PseudonymKey key, boolean open, Corrections corrections) {
         this.key = key;
         this.open = open;
+        this.settled = new SettledPeople(corrections);
     }
 
-    /** What looking someone up gave. */
-    public sealed interface Lookup {
-        /** Exactly one person fits. */
-        record Known(String person) implements Lookup {}
-
-        /** Nobody fits. */
-        record Unknown() implements Lookup {}
-
-        /** Several fit. */
-        record Ambiguous(int candidates) implements Lookup {}
-    }
-
-    /** The register that the plan names. */
-    public static ParticipantRegister read(Participants plan, SourceFolder folder, PseudonymKey key) {
-        return switch (plan) {
+    /** The register that the plan names; a correction that names nobody in it is a mistake. */
+    public static ParticipantRegister read(Participants plan, Corrections corrections, SourceFolder folder,
+            PseudonymKey key) throws WorkshopMistakes {
+        ParticipantRegister people = switch (plan) {
             case Participants.Register register -> {
-                var people = new ParticipantRegister(key, false);
-                folder.matches(register.file()).forEach(match -> people.readFile(folder.open(match.path()), register));
-                yield people;
+                var closed = new ParticipantRegister(key, false, corrections);
+                new RegisterReader(register, key).read(folder).forEach(closed::add);
+                yield closed;
             }
-            case Participants.FrameOnly frame -> new ParticipantRegister(key, true);
-            case Participants.Unknown unknown -> new ParticipantRegister(key, true);
+            case Participants.FrameOnly frame -> new ParticipantRegister(key, true, corrections);
+            case Participants.Unknown unknown -> new ParticipantRegister(key, true, corrections);
         };
+        people.checkSettled();
+        return people;
     }
 
-    private void readFile(FileLedger ledger, Participants.Register register) {
-        if (!HeadedTable.isOne(ledger, "a register of participants")) {
-            return;
-        }
-        HeadedTable table = HeadedTable.of(ledger);
-        OptionalInt id = table.findColumn(register.id());
-        if (id.isEmpty()) {
-            ledger.note(IssueKind.HEADING_MISSING, 0, register.id(), "no such heading", "the heading of the id");
-            return;
-        }
-        noteMissing(ledger, table, register.name(), "the heading of the name");
-        noteMissing(ledger, table, register.group(), "the heading of the group");
-        register.attributes().forEach((attribute, heading) -> noteMissing(ledger, table, heading,
-                "the heading of attribute " + attribute));
-        for (SourceContent.Table.Row row : table.rows()) {
-            readRow(ledger, table, row, HeadedTable.cell(row, id.getAsInt()), register);
-        }
-    }
-
-    private static void noteMissing(FileLedger ledger, HeadedTable table, String heading, String expected) {
-        if (!heading.isEmpty() && table.findColumn(heading).isEmpty()) {
-            ledger.note(IssueKind.HEADING_MISSING, 0, heading, "no such heading", expected);
-        }
-    }
-
-    private void readRow(FileLedger ledger, HeadedTable table, SourceContent.Table.Row row, String id,
-            Participants.Register register) {
-        String identity = Identity.ofAddress(id);
-        if (identity.isEmpty()) {
-            ledger.note(IssueKind.PERSON_UNKNOWN, row.number(), register.id(), "no id", "an address or another id");
-            return;
-        }
-        if (byId.containsKey(identity)) {
-            ledger.note(IssueKind.PERSON_TWICE, row.number(), register.id(), "an id for the second time",
-                    "each id once");
-            return;
-        }
-        String group = optionalCell(table, row, register.group());
-        var participant = new Participant(key.pseudonym(identity), CellText.tidy(group), ledger.path(), row.number());
+    private void add(RegisterReader.Entry entry) {
+        Participant participant = entry.participant();
         participants.add(participant);
-        byId.put(identity, participant);
+        byId.put(entry.id(), participant);
+        byId.putIfAbsent(Identity.hashOfAddress(entry.id()), participant);
         groupByPerson.put(participant.person(), participant.groupId());
-        byName.computeIfAbsent(Identity.ofName(optionalCell(table, row, register.name())), name -> new ArrayList<>())
-                .add(participant);
-        register.attributes()
-                .forEach((attribute, heading) -> attributes.add(new Attribute(participant.person(), attribute,
-                        CellText.tidy(optionalCell(table, row, heading)))));
-        ledger.keep(row.number());
+        byName.computeIfAbsent(entry.name(), name -> new ArrayList<>()).add(participant);
+        likeNames.add(participant, entry.name(), entry.id());
+        attributes.addAll(entry.attributes());
     }
 
-    private static String optionalCell(HeadedTable table, SourceContent.Table.Row row, String heading) {
-        OptionalInt column = heading.isEmpty() ? OptionalInt.empty() : table.findColumn(heading);
-        return column.isPresent() ? HeadedTable.cell(row, column.getAsInt()) : "";
+    private void checkSettled() throws WorkshopMistakes {
+        List<WorkshopMistake> mistakes = settled.all().stream()
+                .filter(entry -> settled(entry) instanceof Lookup.Unknown)
+                .map(entry -> new WorkshopMistake(entry.where(), entry.line(), "people.is", "",
+                        "must be the id of a person of the register, or nobody", ""))
+                .toList();
+        if (!mistakes.isEmpty()) {
+            throw new WorkshopMistakes(mistakes);
+        }
     }
 
-    /** The person with this address, id or name. */
-    public Lookup find(String nameOrAddress) {
-        String identity = Identity.ofAddress(nameOrAddress);
-        Participant known = byId.get(identity);
+    private Lookup settled(PersonCorrection entry) {
+        if (entry.nobody()) {
+            return new Lookup.Nobody();
+        }
+        Participant known = byId.get(Identity.ofAddress(entry.is()));
         if (known != null) {
-            return new Lookup.Known(known.person());
+            return new Known(known.person());
         }
-        String name = Identity.ofName(nameOrAddress);
-        List<Participant> named = name.isEmpty() ? List.of() : byName.getOrDefault(name, List.of());
-        if (named.size() == 1) {
-            return new Lookup.Known(named.get(0).person());
-        }
-        if (named.size() > 1) {
-            return new Lookup.Ambiguous(named.size());
+        String own = Identity.ofEither(entry.is());
+        return open && !own.isEmpty() ? new Known(key.pseudonym(own)) : new Lookup.Unknown();
+    }
+
+    /** The person with this address, id or name in the file of this path. */
+    public Lookup find(String nameOrAddress, String path) {
+        return settled.find(nameOrAddress, path).map(this::settled).orElseGet(() -> find(nameOrAddress));
+    }
+
+    private Lookup find(String nameOrAddress) {
+        Participant known = byId.get(Identity.ofAddress(nameOrAddress));
+        if (known != null) {
+            return new Known(known.person());
         }
         String own = Identity.ofEither(nameOrAddress);
-        return open && !own.isEmpty() ? new Lookup.Known(key.pseudonym(own)) : new Lookup.Unknown();
+        if (own.isEmpty()) {
+            return new Lookup.Nameless();
+        }
+        if (open) {
+            return new Known(key.pseudonym(own));
+        }
+        List<Participant> named = byName.getOrDefault(Identity.ofName(nameOrAddress), List.of());
+        return switch (named.size()) {
+            case 0 -> likeNames.find(own).map(Lookup.class::cast).orElseGet(Lookup.Unknown::new);
+            case 1 -> new Known(named.getFirst().person());
+            default -> new Lookup.Ambiguous(named);
+        };
     }
 
-    /** The person, or empty with an issue on the row where nobody or several fit. */
+    /**
+     * Whether this is the address, id or name of somebody in the register, or of somebody settled by hand; without a register
+     * nobody is known beforehand.
+     */
+    public boolean knows(String nameOrAddress, String path) {
+        String name = Identity.ofName(nameOrAddress);
+        return byId.containsKey(Identity.ofAddress(nameOrAddress)) || !name.isEmpty() && byName.containsKey(name)
+                || settled.find(nameOrAddress, path).isPresent();
+    }
+
+    /** The person, or empty with an issue on the row where nobody is sure to be meant. */
     public Optional<String> findOrNote(String nameOrAddress, FileLedger ledger, int row, String column) {
-        return switch (find(nameOrAddress)) {
-            case Lookup.Known known -> Optional.of(known.person());
-            case Lookup.Unknown unknown -> {
-                ledger.note(IssueKind.PERSON_UNKNOWN, row, column, "a person who is not in the register",
-                        "a participant");
-                yield Optional.empty();
-            }
-            case Lookup.Ambiguous several -> {
-                ledger.note(IssueKind.PERSON_AMBIGUOUS, row, column,
-                        "a name of %d persons".formatted(several.candidates()),
-                        "an address, or a name of one person");
+        return switch (find(nameOrAddress, ledger.path())) {
+            case Known known -> Optional.of(known.person());
+            case Unfound unfound -> {
+                ledger.note(unfound.kind(), row, column, unfound.found(), unfound.expected());
                 yield Optional.empty();
             }
         };
+    }
+
+    /** An issue for each correction that fitted nothing; ask when everything has been read. */
+    public List<IngestIssue> unusedCorrections() {
+        return settled.unused();
     }
 
     /** The group of a person, "" where nobody knows. */

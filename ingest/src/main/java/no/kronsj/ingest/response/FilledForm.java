@@ -19,8 +19,12 @@ import no.kronsj.ingest.issue.IssueKind;
 record FilledForm(FileLedger ledger, int row, Map<FileLedger, List<Integer>> keptRows, String personCell,
         Map<String, String> attributes, Map<String, Answer> answers) {
 
-    /** The cells that answer one item, and where they stand. */
-    record Answer(FileLedger file, int row, List<String> cells) {
+    /** The cells that answer one item, where they stand, and what their codes mean, by {@code CellText.answer}. */
+    record Answer(FileLedger file, int row, List<String> cells, Map<String, String> labels) {
+        Answer(FileLedger file, int row, List<String> cells) {
+            this(file, row, cells, Map.of());
+        }
+
         boolean blank() {
             return cells.stream().allMatch(String::isBlank);
         }

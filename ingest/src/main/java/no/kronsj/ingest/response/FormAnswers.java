@@ -1,13 +1,11 @@
 package no.kronsj.ingest.response;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.participant.ParticipantRegister;
@@ -63,7 +61,7 @@ final class FormAnswers {
         return switch (item.choice()) {
             case Item.Choice.One one -> one(respondent, item, answer);
             case Item.Choice.Separated several -> options(respondent, item, answer,
-                    Arrays.asList(answer.cells().getFirst().split(Pattern.quote(several.separator()))));
+                    OptionList.split(answer.cells().getFirst(), several.separator(), answer.labels()));
             case Item.Choice.PerColumn perColumn -> options(respondent, item, answer, answer.cells());
         };
     }
@@ -84,7 +82,7 @@ final class FormAnswers {
 
     private Response score(Respondent respondent, Item item, Answer answer) {
         OptionalInt position = item.position(answer.cells().getFirst());
-        if (position.isEmpty()) {
+        if (position.isEmpty() && !UnexplainedCodes.isOne(item, answer.cells().getFirst())) {
             answer.note(IssueKind.ANSWER_OUTSIDE_SCALE, item.heading(), "an answer that is on no level",
                     "a level of scale " + item.findScale().orElseThrow().id());
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import no.kronsj.ingest.folder.Codebook;
 import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.folder.HeadedTable;
 import no.kronsj.ingest.folder.SourceFolder;
@@ -32,12 +33,29 @@ final class FormFiles {
         if (instrument.findLayout().isPresent()) {
             return new LongForms(instrument, instrument.findLayout().get()).forms(files);
         }
-        List<FormColumns> columns = files.stream().map(file -> new FormColumns(plan, instrument, file)).toList();
+        Codebook codebook = codebook(instrument, files);
+        List<FormColumns> columns = files.stream().map(file -> new FormColumns(plan, instrument, file, codebook))
+                .toList();
         return switch (instrument.join()) {
             case Instrument.Join.Appended appended -> appended(instrument, columns);
             case Instrument.Join.ByRow byRow -> sideBySide(instrument, columns, "");
             case Instrument.Join.ByHeading byHeading -> sideBySide(instrument, columns, byHeading.heading());
         };
+    }
+
+    /** One that fits none of the files explains nothing, and is most likely of another form. */
+    private Codebook codebook(Instrument instrument, List<FileLedger> files) {
+        if (instrument.codebook().isEmpty()) {
+            return Codebook.NONE;
+        }
+        List<FileLedger> books = folder.matches(instrument.codebook()).stream()
+                .map(match -> folder.open(match.path())).toList();
+        Codebook codebook = Codebook.of(books);
+        if (!books.isEmpty() && files.stream().noneMatch(codebook::knows)) {
+            books.getFirst().note(IssueKind.CODEBOOK_OF_ANOTHER_FORM, 0, "", "no heading of the answers",
+                    "the headings of instrument " + instrument.id());
+        }
+        return codebook;
     }
 
     /** Each file holds whole forms, so each needs all headings. */

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import no.kronsj.ingest.folder.SourceFolder;
-import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.participant.Attribute;
 import no.kronsj.ingest.participant.ParticipantRegister;
 import no.kronsj.ingest.workshop.CellText;
@@ -30,7 +29,7 @@ public final class ResponseReader {
     private final Invitations invitations;
     private final Set<Attribute> told = new HashSet<>();
 
-    /** A reader that hands {@link Respondent}, {@link Response}, {@link Choice}, {@link Invitation} and {@link Attribute} rows to {@code out}. */
+    /** A reader that hands rows of {@link Respondent}, {@link FormLink}, {@link Response} and the like to {@code out}. */
     public ResponseReader(Workshop plan, SourceFolder folder, ParticipantRegister register, Consumer<Record> out) {
         this.plan = plan;
         this.folder = folder;
@@ -73,11 +72,13 @@ public final class ResponseReader {
 
     private Map<Respondent, FilledForm> respondents(Instrument instrument, List<FilledForm> forms) {
         var respondents = new LinkedHashMap<Respondent, FilledForm>();
+        var persons = new FormPersons(instrument, register, out);
         if (instrument.anonymous()) {
+            persons.tellAnonymous(forms);
             forms.forEach(
                     form -> respondents.put(respondent(instrument, form, row(instrument, form, forms), ""), form));
         } else {
-            lastOfEach(instrument, forms)
+            persons.lastOfEach(forms)
                     .forEach((person, form) -> respondents.put(respondent(instrument, form, person, person), form));
         }
         return respondents;
@@ -91,21 +92,5 @@ public final class ResponseReader {
     private static String row(Instrument instrument, FilledForm form, List<FilledForm> forms) {
         boolean leading = form.ledger().equals(forms.getFirst().ledger());
         return instrument.id() + (leading ? "#" : "#" + form.ledger().path() + "#") + form.row();
-    }
-
-    /** A person's last form counts; the earlier ones are set aside, and so are those of nobody. */
-    private Map<String, FilledForm> lastOfEach(Instrument instrument, List<FilledForm> forms) {
-        Map<String, FilledForm> last = new LinkedHashMap<>();
-        for (FilledForm form : forms) {
-            form.keptRows().forEach((file, rows) -> rows.forEach(row -> register.findOrNote(form.personCell(), file,
-                    row, instrument.person()).ifPresent(person -> {
-                        FilledForm earlier = last.put(person, form);
-                        if (earlier != null && earlier != form) {
-                            earlier.note(IssueKind.RESPONSE_TWICE, instrument.person(),
-                                    "an earlier answer of the same person", "one answer per person");
-                        }
-                    })));
-        }
-        return last;
     }
 }

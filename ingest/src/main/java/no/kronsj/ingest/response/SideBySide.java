@@ -80,6 +80,11 @@ final class SideBySide {
         }
         for (Row row : columns.table().rows()) {
             String value = CellText.answer(columns.table().cell(row, heading));
+            if (MangledKey.isOne(value)) {
+                columns.file().note(IssueKind.KEY_MANGLED, row.number(), heading, "a number with an exponent",
+                        "the whole number, as the tool exports it");
+                continue;
+            }
             if (value.isEmpty()) {
                 columns.file().note(IssueKind.PERSON_UNKNOWN, row.number(), heading, "nothing to join by",
                         "a value that stands in the other file too");

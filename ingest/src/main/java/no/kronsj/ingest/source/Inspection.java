@@ -39,7 +39,11 @@ public record Inspection(String file, SourceFormat.Kind kind, String format, int
     private static final Set<IssueKind> NOTHING_READ = EnumSet.of(IssueKind.FILE_EMPTY, IssueKind.FILE_UNREADABLE,
             IssueKind.FORMAT_UNKNOWN, IssueKind.FILE_MISSING, IssueKind.FILE_TOO_LARGE, IssueKind.FILE_LOCKED,
             IssueKind.SHEET_MISSING, IssueKind.NO_TEXT_LAYER, IssueKind.READING_STOPPED);
-    private static final Set<IssueKind> PART_LOST = EnumSet.of(IssueKind.FILE_CUT_SHORT, IssueKind.PAGE_UNREADABLE);
+    private static final Set<IssueKind> PART_LOST = EnumSet.of(IssueKind.FILE_CUT_SHORT, IssueKind.PAGE_UNREADABLE,
+            IssueKind.ENTRY_UNREADABLE);
+    /** Rows that are set aside although they could be read: they tell of nobody who was there. */
+    private static final Set<IssueKind> NOT_MEANT = EnumSet.of(IssueKind.WAITING_ROOM, IssueKind.NOT_ATTENDED,
+            IssueKind.STATEMENT_VOIDED);
     /** What was found there may be somebody's answer. */
     private static final Set<IssueKind> QUOTING = EnumSet.of(IssueKind.CELL_MANGLED, IssueKind.CUE_BROKEN);
     private static final Set<String> ADDRESS_HEADINGS = Set.of("email", "e-mail", "e-post", "e-postadresse",
@@ -61,7 +65,7 @@ public record Inspection(String file, SourceFormat.Kind kind, String format, int
         if (readout.content().rows() == 0 && kinds.stream().anyMatch(NOTHING_READ::contains)) {
             return Status.REFUSED;
         }
-        long notMeant = readout.issues().stream().filter(issue -> issue.kind() == IssueKind.WAITING_ROOM).count();
+        long notMeant = readout.issues().stream().filter(issue -> NOT_MEANT.contains(issue.kind())).count();
         boolean lost = readout.setAside() > notMeant || kinds.stream().anyMatch(PART_LOST::contains);
         return lost ? Status.PARTIAL : Status.OK;
     }
@@ -82,11 +86,18 @@ public record Inspection(String file, SourceFormat.Kind kind, String format, int
         return switch (content) {
             case SourceContent.Table table -> addresses(table);
             case SourceContent.Attendance attendance -> distinct(attendees(attendance));
-            case SourceContent.Chat chat -> distinct(chat.messages().stream().map(SourceContent.Chat.Message::name));
+            case SourceContent.Chat chat -> distinct(chat.messages().stream()
+                    .filter(message -> message.act() != SourceContent.Chat.Act.SYSTEM)
+                    .map(message -> message.account() == null ? message.name() : message.account()));
             case SourceContent.Transcript transcript ->
                 distinct(transcript.cues().stream().map(SourceContent.Transcript.Cue::speaker));
             case SourceContent.Calendar calendar ->
                 distinct(calendar.events().stream().flatMap(event -> event.invited().stream()));
+            case SourceContent.Statements statements -> distinct(statements.statements().stream()
+                    .map(statement -> statement.actor().account() == null
+                            ? statement.actor().name()
+                            : statement.actor().account()));
+            case SourceContent.Codebook codebook -> OptionalInt.empty();
             case SourceContent.Document document -> OptionalInt.empty();
         };
     }
@@ -115,9 +126,10 @@ public record Inspection(String file, SourceFormat.Kind kind, String format, int
 
     /** Only where a column of addresses says who answered. */
     private static OptionalInt addresses(SourceContent.Table table) {
-        for (int i = 0; i < table.headings().size(); i++) {
+        List<String> headings = table.headings();
+        for (int i = 0; i < headings.size(); i++) {
             int column = i;
-            if (ADDRESS_HEADINGS.contains(table.headings().get(i).toLowerCase(Locale.ROOT))) {
+            if (ADDRESS_HEADINGS.contains(headings.get(i).toLowerCase(Locale.ROOT))) {
                 return distinct(table.records().stream().map(row -> row.cells().get(column))
                         .filter(cell -> cell.contains("@")));
             }

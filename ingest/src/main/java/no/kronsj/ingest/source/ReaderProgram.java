@@ -4,7 +4,7 @@ import java.io.IOException;
 
 import no.kronsj.ingest.source.isolation.ChildSide;
 
-/** The program that reads documents and archives: a request on its input, a readout on its output, until the input ends. */
+/** The program that reads foreign files: a request on its input, a readout on its output, until the input ends. */
 public final class ReaderProgram {
     private ReaderProgram() {}
 

@@ -9,8 +9,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import no.kronsj.ingest.source.content.SourceContent;
@@ -31,6 +34,10 @@ final class ReadoutJson {
                         StreamReadConstraints.builder().maxStringLength(Limits.DOCUMENT_CHARACTERS).build())
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE).disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
         var mapper = JsonMapper.builder(factory).addModule(new JavaTimeModule())
+                .addModule(new SimpleModule().addDeserializer(String.class, new SharedStrings()))
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(SerializationFeature.WRITE_DATES_WITH_ZONE_ID)
                 .addMixIn(SourceContent.class, NamedByShape.class);
         for (Class<?> shape : SourceContent.class.getPermittedSubclasses()) {
             mapper.registerSubtypes(shape);

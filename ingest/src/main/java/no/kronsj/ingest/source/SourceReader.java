@@ -4,11 +4,9 @@ import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 
-import no.kronsj.ingest.source.file.ForeignFile;
-
 /**
- * A file in, its content out; bad data gives issues and fewer rows, never an exception. Text is read here; documents and
- * archives, whose parsers are large and have been broken before, in a process of their own.
+ * A file in, its content out; bad data gives issues and fewer rows, never an exception. Every file is read in a process that
+ * is not this one: parsers of foreign files have been made to hang and to take all memory, and will be again.
  */
 public final class SourceReader {
     private SourceReader() {}
@@ -31,6 +29,6 @@ public final class SourceReader {
      */
     public static Readout read(Path file, String name, @Nullable SourceFormat format, @Nullable String sheet) {
         var request = new ReadRequest(file.toAbsolutePath().toString(), name, format, sheet);
-        return ForeignFile.needsItsOwnProcess(file) ? ReaderProcess.shared().read(request) : Recognition.read(request);
+        return ReaderProcess.shared().read(request);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import no.kronsj.ingest.document.AsideEntry;
 import no.kronsj.ingest.document.PassageEntry;
 import no.kronsj.ingest.encounter.Activity;
 import no.kronsj.ingest.encounter.Encounter;
@@ -12,6 +13,7 @@ import no.kronsj.ingest.encounter.Presence;
 import no.kronsj.ingest.participant.Attribute;
 import no.kronsj.ingest.participant.Participant;
 import no.kronsj.ingest.response.Choice;
+import no.kronsj.ingest.response.FormLink;
 import no.kronsj.ingest.response.Invitation;
 import no.kronsj.ingest.response.Respondent;
 import no.kronsj.ingest.response.Response;
@@ -22,6 +24,7 @@ public enum CanonicalTable {
     ATTRIBUTES("One row per person and attribute.",
             Attribute.class),
     RESPONDENTS("One row per respondent and instrument.", Respondent.class),
+    FORMS("One row per form that was filled in, and whether a person is known for it.", FormLink.class),
     RESPONSES(
             "One row per respondent and item.",
             Response.class),
@@ -30,6 +33,8 @@ public enum CanonicalTable {
     PASSAGES(
             "One row per passage of a document.",
             PassageEntry.class),
+    ASIDES("One row per comment, note, deleted or hidden text of a document; none of them is counted.",
+            AsideEntry.class),
     ENCOUNTERS("One row per encounter of two persons.",
             Encounter.class),
     ACTIVITY("One row per message, word count or stretch of speech.",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param join       how several files belong together
  * @param format     the format's word, or "" = by signature
  * @param sheet      the sheet's name, or "" = the first
+ * @param codebook   files that say what the answers' columns and codes mean
  * @param where      heading to value: only these rows belong
  * @param wave       when it was answered; the id, unless named
  * @param person     the heading that tells who answered, or "" = anonymous and unlinked
@@ -24,6 +25,7 @@ public record Instrument(String id,
         @Key("parallel files: row = the same rows in the same order, or the heading that they share; without it one follows the other") Join join,
         @Key("the format, where its signature is not enough") String format,
         @Key("the sheet of a spreadsheet; without it the first") String sheet,
+        @Key(shape = Key.Shape.PATHS, value = "files that say what columns and codes mean, as the tool exports them") List<FilePattern> codebook,
         @Key(shape = Key.Shape.TEXT_MAP, value = "heading to value: only these rows belong") SequencedMap<String, String> where,
         @Key("when it was answered; without it the instrument's id") String wave,
         @Key("heading of the person; without it answers are anonymous and unlinked") String person,
@@ -34,6 +36,7 @@ public record Instrument(String id,
 
     public Instrument {
         files = List.copyOf(files);
+        codebook = List.copyOf(codebook);
         where = Ordered.copyOf(where);
         attributes = Ordered.copyOf(attributes);
         invited = Ordered.copyOf(invited);

@@ -150,4 +150,24 @@ class DocumentReaderTest {
         assertEquals("w-2024/all/presentation/only/1||Welcome.",
                 read.rows(CanonicalTable.PASSAGES, "passage groupId text"));
     }
+
+    @Test
+    void whatStandsApartIsKeptAndChangesNoPassage() {
+        String plan = PARTICIPANTS + "documents: [{kind: definition, files: \"{group}/{revision}.html\"}]\n";
+        var folder = InventedFolder.withRegister(temporary).file("g1/v1.html", "<html><p>One.<p>Two words.");
+        String before = folder.read(plan).rows(CanonicalTable.PASSAGES, "passage text start end");
+        var read = folder.file("g1/v1.html", "<html><p hidden>No.<p>One.<p>Two <del>three</del>words.").read(plan);
+        assertEquals(before, read.rows(CanonicalTable.PASSAGES, "passage text start end"));
+        assertEquals("g1/v1.html|g1|definition|v1||hidden|No.|0\ng1/v1.html|g1|definition|v1||deleted|three|5",
+                read.rows(CanonicalTable.ASIDES, "document groupId kind revision fromGroup what text position"));
+        assertEquals("g1/v1.html|2|2|0", read.files("file rowsIn kept setAside").lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void aDocumentWithoutTextIsNoEmptyContribution() {
+        var read = InventedFolder.withRegister(temporary).file("g1/v1.html", "<html><img src=scan.png>")
+                .read(PARTICIPANTS + "documents: [{kind: definition, files: \"{group}/{revision}.html\"}]\n");
+        assertEquals("", read.rows(CanonicalTable.PASSAGES, "passage text"));
+        assertEquals("file-empty|g1/v1.html", read.issues("kind file"));
+    }
 }

@@ -127,4 +127,13 @@ class MeetingsTest {
                         .collect(Collectors.joining("\n")));
         assertEquals("person-unknown|2|knew", read.issues("kind row column"));
     }
+
+    @Test
+    void anEndBeforeTheStartIsSaidAndIsNoLength() {
+        var read = InventedFolder.withRegister(temporary)
+                .file("p.csv", "source;target;start;end\nAnna Vik;Bo Dal;2024-06-03 11:00;2024-06-03 10:00\n")
+                .read(PARTICIPANTS + "interactions: [{layer: met, use: chosen, file: p.csv}]\n");
+        assertEquals("0", read.rows(CanonicalTable.ENCOUNTERS, "seconds"));
+        assertEquals("date-unreadable|2|end", read.issues("kind row column"));
+    }
 }

@@ -49,12 +49,24 @@ class WhoIsWhoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Dina", "Sæther", "Dina Saether", "Dіna Sæther", "dina@y.example", "DinaSæther",
-            "Dina Sæther (Oslo)"})
-    void whoIsNearlyNamedIsNobody(String cell) {
+    @ValueSource(strings = {"Dr. Dina Sæther", "Prof. Dr. Dina Sæther", "førsteamanuensis Dina Sæther",
+            "Dina Sæther, PhD", "Dina Sæther Ph.D.", "Sæther, Dina", "Sæther, Dina (Gast)", "Sæther, Dina, PhD",
+            "Sæther, Dr. Dina", "Siv.ing. Dina Sæther", "Mag. Dina Sæther", "ing. Dina Sæther",
+            "Dina Sæther, rådgiver hos Havbruk, Bergen", "Dina Sæther (Nicht überprüft)"})
+    void titlesBadgesAndTheOrderOfNamesDoNotMatter(String cell) {
+        var read = pairs(cell);
+        assertEquals("dina|bo", read.rows(CanonicalTable.ENCOUNTERS, "source target"));
+        assertEquals("", read.issues("kind row found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dora", "iPad (3)", "Dina Berg", "Ola Sæther", "post@y.example", "Ing Sæther", "D", "D. S.",
+            "Дина Бель", "D. Berg", "anna.berg@x.example", "?"})
+    void whoIsNotLikeAnyoneIsNobody(String cell) {
         var read = pairs(cell);
         assertEquals("", read.rows(CanonicalTable.ENCOUNTERS, "source target"));
-        assertEquals("person-unknown|pairs.csv|2|source", read.issues("kind file row column"));
+        assertEquals("person-unknown|pairs.csv|2|source|a participant",
+                read.issues("kind file row column expected"));
     }
 
     @Test
@@ -73,7 +85,8 @@ class WhoIsWhoTest {
                                    bo@x.example;Cato Li
                                    """).read(PARTICIPANTS + PAIRS);
         assertEquals("anna|cato|3\nbo|cato|4", read.rows(CanonicalTable.ENCOUNTERS, "source target row"));
-        assertEquals("person-ambiguous|2|a name of 2 persons", read.issues("kind row found"));
+        assertEquals("person-ambiguous|2|a name of 2 persons|row 2 or row 3 of register.csv",
+                read.issues("kind row found expected"));
     }
 
     @Test

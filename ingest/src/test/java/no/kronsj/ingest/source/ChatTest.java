@@ -89,4 +89,16 @@ class ChatTest {
         assertEquals("1 Kari Nordmann: Hei\n4 Ola: Vi sees!",
                 shown("[22.09.2026 10:00] Kari Nordmann\nHei\n\n[i går 15:12] Ola\nVi sees!\n"));
     }
+
+    @Test
+    void theNameOfTheFileTellsTheDay() {
+        String text = "10:01:02\tKari:\tHei\n";
+        for (String[] named : new String[][]{{"chat.txt", "10:01:02", "null"},
+                {"2026-09-22 10.00.05 Verksted/chat.txt", "2026-09-22 10:01:02", "null"},
+                {"2026-13-40/chat.txt", "10:01:02", "null"},
+                {"chat-GMT20260922-080005_Recording.txt", "10:01:02", "2026-09-22T18:01:07Z"}}) {
+            Chat.Message message = ((Chat) Written.read(named[0], text).content()).messages().getFirst();
+            assertEquals(named[1] + " " + named[2], message.time() + " " + message.instant(), named[0]);
+        }
+    }
 }

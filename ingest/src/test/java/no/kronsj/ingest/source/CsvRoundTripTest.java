@@ -1,10 +1,14 @@
 package no.kronsj.ingest.source;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class CsvRoundTripTest {
     private static final int TABLES = 400;
     private static final List<String> CHARSETS = List.of("UTF-8", "UTF-8 BOM", "UTF-16LE BOM", "UTF-16BE BOM",
-            "windows-1252");
+            "UTF-32LE BOM", "UTF-32BE BOM", "windows-1252");
     private static final List<String> LINE_ENDS = List.of("\n", "\r\n", "\r");
     private static final List<String> PIECES = List.of("Enig", "æøå ÆØÅ", "«ja»", "a,b", "c;d", "e\tf", "sa \"hei\"",
             "to\nlinjer",
@@ -40,18 +44,35 @@ class CsvRoundTripTest {
         String charset = pick(CHARSETS, random);
         boolean allQuoted = random.nextBoolean();
         List<List<String>> rows = rows(random);
+        boolean told = random.nextBoolean();
         var text = new StringBuilder(charset.endsWith("BOM") ? "\uFEFF" : "");
+        text.append(told ? "sep=" + delimiter + lineEnd : "");
         for (List<String> row : rows) {
             text.append(String.join(String.valueOf(delimiter),
                     row.stream().map(cell -> quoted(cell, delimiter, allQuoted)).toList())).append(lineEnd);
         }
+        text.setLength(text.length() - (random.nextBoolean() ? lineEnd.length() : 0));
         byte[] bytes = text.toString().getBytes(Charset.forName(charset.replace(" BOM", "")));
-        var table = (SourceContent.Table) Written.read("a.csv", bytes).content();
-        String which = "seed %d, delimiter '%s', %s, quotes %s".formatted(seed, delimiter, charset, allQuoted);
+        boolean packed = random.nextInt(4) == 0;
+        var table = (SourceContent.Table) Written.read(packed ? "a.csv.gz" : "a.csv", packed ? packed(bytes) : bytes)
+                .content();
+        String which = "seed %d, delimiter '%s', told %s, %s, quotes %s, packed %s".formatted(seed, delimiter, told,
+                charset,
+                allQuoted, packed);
         assertEquals(rows.getFirst(), table.headings(), which);
         assertEquals(rows.subList(1, rows.size()),
                 table.records().stream().map(SourceContent.Table.Row::cells).toList(),
                 which);
+    }
+
+    private static byte[] packed(byte[] bytes) {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return packed.toByteArray();
     }
 
     /** The first cell is never blank, since blank rows are no rows; headings hold no pieces that are cleaned. */

@@ -101,4 +101,21 @@ class CueFileTest {
         assertEquals(List.of(IssueKind.CUE_BROKEN, IssueKind.CUE_BROKEN), Written.issues(readout));
         assertEquals(2, readout.setAside());
     }
+
+    @Test
+    void confidenceThatStreamNotesIsNoText() {
+        Readout readout = Written.read("stream.vtt", """
+                                                     WEBVTT
+
+                                                     NOTE duration:"00:05:00"
+
+                                                     NOTE Confidence: 0.89
+
+                                                     f1a2b3c4-0000-4d0e-9a31-0c2d3e4f5a6b
+                                                     00:00:01.000 --> 00:00:02.000
+                                                     Velkommen.
+                                                     """);
+        assertEquals("[Cue[row=8, startMillis=1000, endMillis=2000, speaker=null, text=Velkommen., prefix=null]]",
+                ((Transcript) readout.content()).cues().toString());
+    }
 }

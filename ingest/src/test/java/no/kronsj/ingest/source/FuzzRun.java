@@ -1,9 +1,12 @@
 package no.kronsj.ingest.source;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -45,27 +48,32 @@ record FuzzRun(Path folder, String format, int seconds) {
         if (!process.waitFor(seconds + GRACE_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
-        return new Outcome(process.exitValue(), Files.readString(log, java.nio.charset.StandardCharsets.ISO_8859_1));
+        return new Outcome(process.exitValue(), Files.readString(log, StandardCharsets.ISO_8859_1));
     }
 
     private void plant(Path seeds) throws IOException {
-        int number = 0;
-        for (Path sample : samples()) {
-            if (Files.size(sample) > LONGEST_SEED) {
-                continue;
-            }
-            SourceFormat found = Recognition.read(new ReadRequest(sample.toString(), sample.toString(), null, null))
-                    .format();
-            byte[] bytes = Files.readAllBytes(sample);
+        for (int number = 0; number < Seeds.ALL.size(); number++) {
+            Seed seed = Seeds.ALL.get(number);
+            Path file = seeds.resolve("seed" + number);
             if (format.equals(FuzzTarget.ALL)) {
-                var chosen = new java.io.ByteArrayOutputStream();
-                chosen.write(FuzzTarget.choice(found));
-                chosen.writeBytes(bytes);
-                Files.write(seeds.resolve("seed" + number++), chosen.toByteArray());
-            } else if (found.id().equals(format)) {
-                Files.write(seeds.resolve("seed" + number++), bytes);
+                var chosen = new ByteArrayOutputStream();
+                chosen.write(FuzzTarget.choice(seed.format));
+                chosen.writeBytes(Files.readAllBytes(seed.file));
+                Files.write(file, chosen.toByteArray());
+            } else if (seed.format.id().equals(format)) {
+                Files.copy(seed.file, file, StandardCopyOption.REPLACE_EXISTING);
             }
         }
+    }
+
+    /** A sample and what it is; found out once for all runs. */
+    private record Seed(Path file, SourceFormat format) {}
+
+    private static final class Seeds {
+        static final List<Seed> ALL = samples().stream().filter(file -> file.toFile().length() <= LONGEST_SEED)
+                .map(file -> new Seed(file,
+                        SourceReader.read(file, file.getFileName().toString()).format()))
+                .filter(seed -> seed.format != SourceFormat.UNKNOWN).toList();
     }
 
     private static List<Path> samples() {

@@ -52,19 +52,25 @@ class NastyExportsTest {
                                             nasty/csv/only-bom.csv                                  | unknown  | 0 | 0 | FILE_EMPTY
                                             nasty/csv/header-only.csv                               | csv      | 0 | 0 |
                                             nasty/csv/sep-line.csv                                  | csv      | 2 | 0 |
-                                            nasty/csv/backslash-escaped-quotes.csv                  | csv      | 2 | 0 |
+                                            nasty/csv/backslash-escaped-quotes.csv                  | csv      | 2 | 0 | QUOTES_ESCAPED
                                             nasty/csv/ten-thousand-columns.csv                      | csv      | 20 | 0 |
                                             nasty/csv/control-chars.csv                             | csv      | 2 | 0 |
                                             nasty/csv/cr-only-line-ends.csv                         | csv      | 2 | 0 |
                                             nasty/csv/mixed-line-ends.csv                           | csv      | 3 | 0 |
                                             nasty/csv/delimiter-ambiguous.csv                       | csv      | 3 | 0 |
                                             nasty/csv/single-column-urls.csv                        | csv      | 4 | 0 |
-                                            nasty/csv/decimal-comma.csv                             | csv      | 3 | 0 |
-                                            nasty/csv/decimal-comma-in-comma-file.csv               | csv      | 0 | 2 | ROW_RAGGED ROW_RAGGED
+                                            nasty/csv/decimal-comma.csv                             | csv      | 3 | 0 | DECIMAL_COMMA DECIMAL_COMMA
+                                            nasty/csv/decimal-comma-in-comma-file.csv               | csv      | 0 | 2 | ROW_RAGGED ROW_RAGGED COMMA_IN_COMMA_FILE
                                             nasty/csv/excel-mangled.csv                             | csv      | 2 | 0 | CELL_MANGLED CELL_MANGLED CELL_MANGLED
                                             nasty/csv/two-exports-concatenated.csv                  | googleforms | 1 | 2 | TABLES_SEVERAL TABLES_SEVERAL
-                                            nasty/csv/million-short-rows.csv.gz                     | archive  | 0 | 0 | FORMAT_UNKNOWN
+                                            nasty/csv/million-short-rows.csv.gz                     | csv      | 1000000 | 0 |
                                             nasty/zip/slack-truncated.zip                           | archive  | 0 | 0 | FILE_UNREADABLE
+                                            nasty/zip/slack-duplicate-entries.zip                   | slack    | 0 | 0 | FILE_UNREADABLE
+                                            nasty/zip/nested-bomb-512MB-if-recursed.zip             | archive  | 0 | 0 | FORMAT_UNKNOWN
+                                            nasty/zip/testZIP_corrupted_oom.zip                     | archive  | 0 | 0 | FILE_UNREADABLE
+                                            nasty/json/duplicate-keys-nan-bignum.json               | json     | 0 | 0 | FILE_UNREADABLE
+                                            nasty/json/xapi-bad.json                                | xapi     | 0 | 2 | STATEMENT_BROKEN STATEMENT_BROKEN STATEMENT_BROKEN STATEMENT_BROKEN STATEMENT_BROKEN STATEMENT_BROKEN
+                                            nasty/blns/blns.json                                    | json     | 0 | 0 | FORMAT_UNKNOWN
                                             nasty/zip/bomb-100MB-of-zeros.zip                       | archive  | 0 | 0 | FORMAT_UNKNOWN
                                             nasty/xlsx/billion-laughs-sharedstrings.xlsx            | xlsx     | 0 | 0 | FILE_UNREADABLE
                                             nasty/xlsx/truncated.xlsx                               | xlsx     | 0 | 0 | FILE_UNREADABLE
@@ -72,16 +78,24 @@ class NastyExportsTest {
                                             nasty/xlsx/no-sharedstrings-no-styles.xlsx              | xlsx     | 0 | 0 | FILE_UNREADABLE
                                             nasty/xlsx/csv-renamed.xlsx                             | csv      | 2 | 0 |
                                             nasty/xlsx/xlsx-renamed.csv                             | xlsx     | 1 | 0 |
-                                            nasty/xlsx/testEXCEL_protected_passtika.xls             | unknown  | 0 | 0 | FORMAT_UNKNOWN
+                                            nasty/xlsx/testEXCEL_protected_passtika.xls             | xls      | 0 | 0 | FILE_LOCKED
                                             nasty/docx/xxe-local-file.docx                          | docx     | 0 | 0 | FILE_UNREADABLE
                                             nasty/docx/xxe-http-and-parameter-entity.docx           | docx     | 0 | 0 | FILE_UNREADABLE
                                             nasty/docx/testWORD_truncated.docx                      | docx     | 0 | 0 | FILE_UNREADABLE
                                             nasty/docx/test_recursive_embedded.docx                 | docx     | 1 | 0 |
+                                            nasty/docx/testWORD_protected_passtika.doc              | doc      | 0 | 0 | FILE_LOCKED
+                                            nasty/docx/testControlCharacters.doc                    | doc      | 8 | 0 |
+                                            nasty/docx/testException2.doc                           | doc      | 74 | 0 |
+                                            nasty/docx/testRTFCorruptListOverride.rtf               | rtf      | 23 | 0 |
+                                            nasty/xml/billion-laughs.svg                            | unknown  | 0 | 0 | FILE_UNREADABLE
+                                            nasty/xml/testXXE.xml                                   | unknown  | 0 | 0 | FILE_UNREADABLE
                                             nasty/pdf/encrypted-user-password.pdf                   | pdf      | 0 | 0 | FILE_LOCKED
                                             nasty/pdf/truncated.pdf                                 | pdf      | 0 | 0 | FILE_UNREADABLE
                                             nasty/pdf/zero-bytes.pdf                                | unknown  | 0 | 0 | FILE_EMPTY
                                             nasty/pdf/junk-before-header.pdf                        | pdf      | 18 | 0 |
                                             nasty/pdf/scanned-no-text.pdf                           | pdf      | 0 | 0 | NO_TEXT_LAYER
+                                            nasty/pdf/page-tree-loop.pdf                            | pdf      | 0 | 0 | PAGE_UNREADABLE NO_TEXT_LAYER
+                                            nasty/pdf/testPDF_protected.pdf                         | pdf      | 405 | 0 | CHANGES_RESTRICTED
                                             nasty/vtt/speaker-colon-traps.vtt                       | webvtt   | 4 | 0 |
                                             nasty/chat/zoom-multiline-with-fake-header.txt          | zoom-chat | 2 | 0 |
                                             nasty/ics/infinite-secondly.ics                         | ics      | 1 | 0 | EVENT_REPEATS
@@ -95,6 +109,43 @@ class NastyExportsTest {
         String found = Written.issues(readout).stream().map(Enum::name).collect(Collectors.joining(" "));
         assertEquals("%s %d %d %s".formatted(format, rows, setAside, issues == null ? "" : issues),
                 "%s %d %d %s".formatted(readout.format().id(), readout.content().rows(), readout.setAside(), found));
+    }
+
+    private static List<String> reasons(String file) {
+        return Exports.read(file).issues().stream()
+                .map(issue -> "%d %s: %s".formatted(issue.row(), issue.column(), issue.found()).strip()).toList();
+    }
+
+    @Test
+    void eachStatementIsRejectedWithAllItsReasons() {
+        assertEquals(List.of("1 actor: an identifier that cannot be read", "1 verb: no address of a verb",
+                "1 object: no id", "2 actor: no identifier", "2 scaled: a score that is not from -1 to 1",
+                "2 timestamp: the offset -00:00"), reasons("nasty/json/xapi-bad.json"));
+    }
+
+    @Test
+    void archivesAndJsonAreRefusedByTheirReason() {
+        assertEquals(List.of("0 : JSON with the same key twice in line 1"),
+                reasons("nasty/json/duplicate-keys-nan-bignum.json"));
+        assertEquals(List.of("0 : an archive with two files of one name"),
+                reasons("nasty/zip/slack-duplicate-entries.zip"));
+        assertEquals(List.of("0 : an archive that is incomplete: its list of files is missing or damaged"),
+                reasons("nasty/zip/slack-truncated.zip"));
+    }
+
+    @Test
+    void onlyANameInFrontOfAColonIsASpeaker() {
+        var transcript = (SourceContent.Transcript) Exports.read("nasty/vtt/speaker-colon-traps.vtt").content();
+        assertEquals("null null, null Spørsmål, null null, Kari Nordmann null", transcript.cues().stream()
+                .map(cue -> cue.speaker() + " " + cue.prefix()).collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void everyCellOfAMillionIsThere() {
+        var table = (SourceContent.Table) Exports.read("nasty/csv/million-short-rows.csv.gz").content();
+        int column = table.headings().size() - 1;
+        long sum = table.records().stream().mapToLong(row -> Long.parseLong(row.cells().get(column))).sum();
+        assertEquals(3.0, (double) sum / table.rows());
     }
 
     @Test

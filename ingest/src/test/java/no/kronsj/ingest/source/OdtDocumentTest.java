@@ -54,6 +54,29 @@ class OdtDocumentTest {
     }
 
     @Test
+    void whatIsLeftOutStandsApartAtItsBlock() {
+        Readout readout = read("",
+                """
+                <text:tracked-changes><text:changed-region text:id="ct1"><text:deletion><office:change-info>
+                <dc:creator xmlns:dc="c">Kari</dc:creator></office:change-info><text:p>slettet</text:p></text:deletion>
+                </text:changed-region></text:tracked-changes><text:p text:style-name="Title">Tittel</text:p>
+                <text:p>Syn<text:change text:change-id="ct1"/>lig<office:annotation><dc:creator xmlns:dc="c">Kari</dc:creator>
+                <text:p>kommentar</text:p></office:annotation><text:span text:style-name="T1">skjult</text:span><text:note>
+                <text:note-citation>1</text:note-citation><text:note-body><text:p>fotnote</text:p></text:note-body></text:note></text:p>
+                <text:p text:style-name="T1">helt skjult</text:p>
+                <text:section text:display="none"><text:p>del</text:p></text:section>""");
+        assertEquals("HEADING 1 Tittel\nPARAGRAPH 0 Synlig\n", Written.document(readout));
+        assertEquals("""
+                     DELETED 7 slettet
+                     COMMENT 7 kommentar
+                     HIDDEN 7 skjult
+                     NOTE 7 fotnote
+                     HIDDEN 13 helt skjult
+                     HIDDEN 13 del
+                     """, Written.asides(readout));
+    }
+
+    @Test
     void documentTypeIsRefused() {
         Readout readout = read("<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]>", "<text:p>&b;</text:p>");
         assertEquals(List.of(IssueKind.FILE_UNREADABLE), Written.issues(readout));

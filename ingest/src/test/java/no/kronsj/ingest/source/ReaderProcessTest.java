@@ -10,17 +10,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.file.ForeignFile;
 import no.kronsj.ingest.source.isolation.Bounds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-/** FEATURE UNDER TEST: documents and archives are read in another process, with the same result as in this one. */
+/** FEATURE UNDER TEST: files are read in another process, with the same result as in this one. */
 class ReaderProcessTest {
     @TempDir
     Path folder;
@@ -35,23 +33,7 @@ class ReaderProcessTest {
     void theWayThroughTheOtherProcessChangesNothing(String file) {
         Path path = Exports.root().resolve(file);
         var request = new ReadRequest(path.toString(), file, null, null);
-        if (ForeignFile.needsItsOwnProcess(path)) {
-            assertEquals(Recognition.read(request), ReaderProcess.shared().read(request));
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                                            'PK\u0003\u0004' | true
-                                            %PDF-1.7       | true
-                                            <html>         | true
-                                            {\\rtf1        | true
-                                            ID;Svar        | false
-                                            {"a": 1}       | false
-                                            """)
-    void tablesAndLogsAreReadHereDocumentsAndArchivesElsewhere(String start, boolean elsewhere) throws IOException {
-        Path file = Files.writeString(folder.resolve("file"), start);
-        assertEquals(elsewhere, ForeignFile.needsItsOwnProcess(file));
+        assertEquals(Recognition.read(request), ReaderProcess.shared().read(request));
     }
 
     @Test

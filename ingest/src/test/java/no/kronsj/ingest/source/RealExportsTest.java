@@ -23,10 +23,10 @@ class RealExportsTest {
                                             googleforms/derived/aoc-2023-600.csv                                 | googleforms       | 600  | 0
                                             googleforms/reconstructed/workshop-forms-zip-inner.csv               | googleforms       | 6    | 0
                                             kobo/vendor-generated/customer_satisfaction-labels.csv               | csv               | 3    | 0
-                                            kobo/vendor-generated/dietary_needs-codes.csv                        | csv               | 3    | 0
-                                            kobo/vendor-generated/dietary_needs-codes.xlsx                       | xlsx              | 3    | 0
-                                            kobo/vendor-generated/restaurant_profile-labels.csv                  | csv               | 8    | 0
-                                            kobo/vendor-generated/restaurant_profile-labels.xlsx                 | xlsx              | 8    | 0
+                                            kobo/vendor-generated/dietary_needs-codes.csv                        | kobo              | 3    | 0
+                                            kobo/vendor-generated/dietary_needs-codes.xlsx                       | kobo              | 3    | 0
+                                            kobo/vendor-generated/restaurant_profile-labels.csv                  | kobo              | 8    | 0
+                                            kobo/vendor-generated/restaurant_profile-labels.xlsx                 | kobo              | 8    | 0
                                             limesurvey/reconstructed/results-survey123456-code-short.csv         | limesurvey        | 6    | 0
                                             limesurvey/reconstructed/results-survey123456-full-long.csv          | limesurvey        | 6    | 0
                                             mentimeter/reconstructed/Verksted Krønsj - voters.xlsx               | mentimeter        | 10   | 0
@@ -48,6 +48,15 @@ class RealExportsTest {
                                             teams/reconstructed/meetingAttendanceReport-2021.csv                 | teams-attendance  | 4    | 0
                                             teams/reconstructed/chat-copy-paste-nb.txt                           | teams-chat        | 4    | 0
                                             teams/reconstructed/transcript-teams.vtt                             | webvtt            | 6    | 0
+                                            teams/reconstructed/chat-graph-messages.json                         | teams-graph       | 5    | 0
+                                            teams/reconstructed/transcript-teams.docx                            | teams-transcript  | 3    | 0
+                                            discord/reconstructed/Krønsj - Text channels - veikart [1278].json   | discord           | 3    | 0
+                                            slack/reconstructed/Krønsj Slack export Sep 14 2026 - Sep 23 2026.zip | slack             | 6    | 0
+                                            googlemeet/reconstructed/abc-defg-hij_attendance.csv                 | meet-attendance   | 3    | 0
+                                            xapi/reconstructed/statements.json                                   | xapi              | 1    | 2
+                                            xapi/reconstructed/activitystreams2-outbox.json                      | activitystreams   | 2    | 0
+                                            vtt-srt/real/testWebVTT_header.vtt                                   | webvtt            | 1    | 0
+                                            vtt-srt/real/testWebVTT_simple.vtt                                   | webvtt            | 2    | 0
                                             zoom/real/participants_heroes.csv                                    | zoom-participants | 31   | 0
                                             zoom/reconstructed/participants-2025-new-columns.csv                 | zoom-participants | 3    | 1
                                             zoom/real/zoom-chat-2.txt                                            | zoom-chat         | 10   | 0
@@ -62,6 +71,21 @@ class RealExportsTest {
                                             documents/real/testWORD_numbered_list.docx                           | docx              | 44   | 0
                                             documents/real/testFooter.odt                                        | odt               | 2    | 0
                                             documents/real/testODTStyles2.odt                                    | odt               | 15   | 0
+                                            documents/real/testAnnotations.pdf                                   | pdf               | 1    | 0
+                                            documents/real/testComment.pdf                                       | pdf               | 1    | 0
+                                            documents/real/testPopupAnnotation.pdf                               | pdf               | 0    | 0
+                                            documents/real/testPDFVarious.pdf                                    | pdf               | 26   | 0
+                                            documents/real/testOCR.pdf                                           | pdf               | 0    | 0
+                                            documents/real/testOCR.docx                                          | docx              | 2    | 0
+                                            documents/real/testComment.pptx                                      | pptx              | 1    | 0
+                                            documents/real/testPPT_various.pptx                                  | pptx              | 29   | 0
+                                            documents/real/testPPT_various.ppt                                   | ppt               | 29   | 0
+                                            documents/real/testWORD6.doc                                         | doc               | 1    | 0
+                                            documents/real/testWORD_various.doc                                  | doc               | 31   | 0
+                                            documents/real/testHTML_utf8.html                                    | html              | 2    | 0
+                                            documents/real/testPages2013.pages                                   | archive           | 0    | 0
+                                            documents/reconstructed/gruppe3-veikart.doc                          | doc               | 15   | 0
+                                            documents/reconstructed/gruppe3-skannet-uten-tekst.pdf               | pdf               | 0    | 0
                                             documents/reconstructed/gruppe3-veikart.pdf                          | pdf               | 18   | 0
                                             documents/reconstructed/gruppe3.md                                   | markdown          | 9    | 0
                                             """)

@@ -73,6 +73,13 @@ final class Written {
                 .collect(Collectors.joining());
     }
 
+    /** What stands apart, one on each line, with its place; line ends within show as " / ". */
+    static String asides(Readout readout) {
+        return ((SourceContent.Document) readout.content()).asides().stream()
+                .map(aside -> "%s %d %s\n".formatted(aside.why(), aside.position(), aside.text().replace("\n", " / ")))
+                .collect(Collectors.joining());
+    }
+
     static List<IssueKind> issues(Readout readout) {
         return readout.issues().stream().map(IngestIssue::kind).toList();
     }

@@ -18,9 +18,12 @@ import no.kronsj.ingest.source.file.Headings;
  */
 public final class MeetingTime {
     private static final Pattern MOMENT = Pattern.compile(
-            "(\\d{1,4})([/.-])(\\d{1,2})\\2(\\d{1,4})\\.?,?\\s+(?:kl\\.?\\s*)?(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?\\s*(?:([AaPp])\\.?\\s?[Mm]\\.?)?");
+            "(\\d{1,4})([/.-])(\\d{1,2})\\2(\\d{1,4})\\.?,?\\s+(?:(?:kl\\.?|à|a las|alle|às|um|om)\\s*)?(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?\\s*(?:([AaPp])\\.?\\s?[Mm]\\.?)?");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):(\\d{2}):(\\d{2})");
     private static final Pattern AMOUNT = Pattern.compile("(\\d+)\\s*(\\p{L}+)\\.?");
+
+    private static final Pattern DURATION = Pattern
+            .compile("\\d{1,4} ?\\p{L}{1,10}\\.?(?:,? \\d{1,4} ?\\p{L}{1,10}\\.?){0,3}|\\d{1,3}:\\d{2}:\\d{2}");
 
     /** What stands first in a date. */
     enum Order {
@@ -96,7 +99,7 @@ public final class MeetingTime {
         return MOMENT.matcher(spaced(time)).matches();
     }
 
-    private static int hour(int hour, @Nullable String half) {
+    static int hour(int hour, @Nullable String half) {
         if (half == null) {
             return hour;
         }
@@ -124,6 +127,11 @@ public final class MeetingTime {
             sum += unit * Long.parseLong(amount.group(1));
         }
         return any ? OptionalLong.of(sum) : OptionalLong.empty();
+    }
+
+    /** Whether the whole text is a duration: an attendance list is known by it in every language. */
+    static boolean looksLikeDuration(String text) {
+        return DURATION.matcher(spaced(text)).matches() && seconds(text).isPresent();
     }
 
     /** By the first letters, which the languages share: hours, timer, Std., uur, ore; minutes; seconds, Sek. */

@@ -32,6 +32,9 @@ public final class TeamsAttendance implements FormatReader {
     /** Name, first and last time, duration, email, role: every generation with durations has at least these. */
     private static final int FEWEST_CELLS = 6;
 
+    /** Lines about the meeting over the list of 2021: how many came, title, start, end, id. */
+    private static final int FEWEST_FACTS = 3;
+
     @Override
     public Optional<String> recognise(SourceFile file) {
         if (!file.isText()) {
@@ -43,10 +46,26 @@ public final class TeamsAttendance implements FormatReader {
                 && text.lines().anyMatch(line -> line.startsWith("2. ") || line.startsWith("\"2. "))) {
             return wideLine(text) ? Optional.of("numbered sections") : Optional.empty();
         }
-        if (first.startsWith("Meeting Summary") && wideLine(text)) {
+        if (isReport(file)) {
             return Optional.of("a meeting summary and a row per join");
         }
-        return TeamsJoinList.recognise(text) ? Optional.of("joined and left, a row per action") : Optional.empty();
+        return TeamsJoinList.recognise(file) ? Optional.of("joined and left, a row per action") : Optional.empty();
+    }
+
+    /** The list of 2021: lines of two cells about the meeting, then wide rows of stays; tabs all through. */
+    private static boolean isReport(SourceFile file) {
+        String first = file.text().lines().findFirst().orElse("");
+        if (first.indexOf('\t') != first.lastIndexOf('\t') || file.text().indexOf('\t') < 0) {
+            return false;
+        }
+        List<Grid.Row> rows = CsvRecords.read(file.text(), new CsvDialect('\t', false), 0, file.name()).rows();
+        long summary = rows.stream().takeWhile(row -> filled(row) <= 2).count();
+        return summary >= FEWEST_FACTS && rows.stream().skip(summary).limit(20)
+                .anyMatch(row -> row.cells().size() >= FEWEST_CELLS && TeamsJoins.isStay(row));
+    }
+
+    private static long filled(Grid.Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
     private static boolean wideLine(String text) {
@@ -61,7 +80,7 @@ public final class TeamsAttendance implements FormatReader {
         List<Grid.Row> rows = grid.rows().stream().map(TeamsJoins::rejoined).toList();
         MeetingTime times = MeetingTime.ofFile(
                 rows.stream().flatMap(row -> row.cells().stream()).filter(MeetingTime::looksLike).toList());
-        var joins = TeamsJoinList.recognise(file.text())
+        var joins = TeamsJoinList.recognise(file)
                 ? TeamsJoinList.joins(rows, times, issues)
                 : new TeamsJoins(rows, times, issues).all(stays(rows));
         return new Reading(new SourceContent.Attendance(joins.kept()), joins.setAside() + grid.broken());
@@ -95,25 +114,32 @@ public final class TeamsAttendance implements FormatReader {
         return (row.cell(4).contains("@") ? row.cell(4) : row.cell(0)).strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The rows below the heading of each section; a file without numbers is one section, the second. */
+    /**
+     * The rows below the heading of each section, which may be missing; a file without numbers is one section, the second.
+     */
     private static Map<Integer, List<Grid.Row>> sections(List<Grid.Row> rows) {
         var sections = new HashMap<Integer, List<Grid.Row>>();
+        boolean numbered = rows.stream().anyMatch(TeamsAttendance::isTitle);
         int section = 0;
         boolean heading = false;
-        boolean numbered = rows.stream().anyMatch(row -> SECTION.matcher(row.cell(0).strip()).matches());
         for (Grid.Row row : rows) {
-            String first = row.cell(0).strip();
-            if (SECTION.matcher(first).matches() && row.cells().stream().skip(1).allMatch(String::isBlank)) {
-                section = first.charAt(0) - '0';
+            if (isTitle(row)) {
+                section = row.cell(0).strip().charAt(0) - '0';
                 heading = true;
-            } else if (!numbered && section == 0 && row.cells().size() >= FEWEST_CELLS) {
-                section = 2;
-            } else if (heading) {
-                heading = false;
-            } else if (section == 2 || section == 3) {
+                continue;
+            }
+            boolean begins = !numbered && section == 0 && row.cells().size() >= FEWEST_CELLS;
+            section = begins ? 2 : section;
+            boolean named = (heading || begins) && !TeamsJoins.isStay(row);
+            heading = false;
+            if (!named && (section == 2 || section == 3)) {
                 sections.computeIfAbsent(section, key -> new ArrayList<>()).add(row);
             }
         }
         return sections;
+    }
+
+    private static boolean isTitle(Grid.Row row) {
+        return SECTION.matcher(row.cell(0).strip()).matches() && row.cells().stream().skip(1).allMatch(String::isBlank);
     }
 }

@@ -20,8 +20,11 @@ import no.kronsj.ingest.source.grid.Grid;
 public final class TeamsJoins {
     /** What Teams adds to the name of somebody from outside; it is no part of the name. */
     private static final Pattern STANDING = Pattern.compile(
-            "\\s*\\((?:External|Guest|Unverified|Ekstern|Gjest|Ikke bekreftet|Ubekreftet|Extern|Gast|Nicht überprüft)\\)$",
-            Pattern.CASE_INSENSITIVE);
+            "\\s*\\((?:External|Guest|Unverified|Ekstern|Gjest|Ikke bekreftet|Ubekreftet|Ikke verifisert|Uverifisert"
+                    + "|Extern|Externe|Externo|Externa|Esterno|Gast|Invité|Invitado|Convidado|Ospite|Nicht überprüft"
+                    + "|Nicht verifiziert|Non vérifié|No verificado|Não verificado|Non verificato|Niet geverifieerd"
+                    + "|Niet-geverifieerd)\\)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CLOCK_CELL = Pattern.compile("\\s*\\d{1,2}[:.]\\d{2}.*");
     private static final Pattern DAY_CELL = Pattern.compile("\\s*\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\s*");
 
@@ -80,6 +83,15 @@ public final class TeamsJoins {
             issues.add(IssueKind.DURATION_ESTIMATED, row.number(), "", row.cell(1), "an end or a duration");
         }
         return new Join(row.number(), name, email(row), from, secondsBetween(from, to == null ? end : to));
+    }
+
+    /** Whether a row is of this form, in whatever language: two times, of which one may be missing, and a duration. */
+    static boolean isStay(Grid.Row row) {
+        boolean from = MeetingTime.looksLike(row.cell(1));
+        boolean to = MeetingTime.looksLike(row.cell(2));
+        boolean lasted = MeetingTime.looksLikeDuration(row.cell(3));
+        return !row.cell(0).isBlank() && (from || row.cell(1).isBlank()) && (to || row.cell(2).isBlank())
+                && (from || to) && (lasted || row.cell(3).isBlank() && from);
     }
 
     static long secondsBetween(LocalDateTime from, @Nullable LocalDateTime to) {

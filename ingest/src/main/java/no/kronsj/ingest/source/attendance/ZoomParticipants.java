@@ -14,6 +14,7 @@ import no.kronsj.ingest.source.file.FormatReader;
 import no.kronsj.ingest.source.file.Headings;
 import no.kronsj.ingest.source.file.IssueLog;
 import no.kronsj.ingest.source.file.Reading;
+import no.kronsj.ingest.source.file.RefusedFile;
 import no.kronsj.ingest.source.file.SourceFile;
 import no.kronsj.ingest.source.grid.CsvDialect;
 import no.kronsj.ingest.source.grid.CsvRecords;
@@ -32,10 +33,14 @@ public final class ZoomParticipants implements FormatReader {
     }
 
     @Override
-    public Reading read(SourceFile file, IssueLog issues) {
+    public Reading read(SourceFile file, IssueLog issues) throws RefusedFile {
         Grid grid = grid(file);
         issues.addAll(grid.issues());
         int top = heading(grid);
+        if (top < 0) {
+            throw new RefusedFile(IssueKind.FORMAT_UNKNOWN, "no heading",
+                    "Name (Original Name) first in one of the first rows");
+        }
         List<String> headings = grid.rows().get(top).cells().stream().map(Headings::clean)
                 .map(heading -> heading.toLowerCase(Locale.ROOT)).toList();
         List<Grid.Row> rows = grid.rows().subList(top + 1, grid.rows().size());

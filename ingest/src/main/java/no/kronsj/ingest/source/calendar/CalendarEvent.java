@@ -7,19 +7,23 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.calendar.CalendarProperties.Property;
 import no.kronsj.ingest.source.content.SourceContent.Calendar.Event;
+import no.kronsj.ingest.source.content.SourceContent.Calendar.Series;
 import no.kronsj.ingest.source.file.IssueLog;
 
 /** One event: when, who was asked, who accepted. */
 public final class CalendarEvent {
     private static final String MAIL = "mailto:";
+    private static final int MOST_DATES = 1_000;
 
     private final int row;
     private final CalendarProperties properties;
@@ -41,13 +45,31 @@ public final class CalendarEvent {
         }
         if (properties.first("RRULE").isPresent()) {
             issues.add(IssueKind.EVENT_REPEATS, row, "RRULE", properties.first("RRULE").orElseThrow().value(),
-                    "one date");
+                    "single dates");
         }
         String uid = properties.first("UID").map(Property::value).filter(id -> !id.isEmpty()).orElse("row-" + row);
         boolean cancelled = properties.first("STATUS").map(Property::value).orElse("").equalsIgnoreCase("CANCELLED");
         Set<String> accepted = new LinkedHashSet<>();
         Set<String> invited = people(accepted);
-        return new Event(row, uid, start, end(start), cancelled, List.copyOf(invited), List.copyOf(accepted));
+        ZonedDateTime instead = properties.first("RECURRENCE-ID").map(property -> times.moment(property, row))
+                .orElse(null);
+        return new Event(row, uid, start, end(start), cancelled, List.copyOf(invited), List.copyOf(accepted), series(),
+                instead);
+    }
+
+    private @Nullable Series series() {
+        Optional<Property> rule = properties.first("RRULE");
+        List<ZonedDateTime> also = dates("RDATE");
+        return rule.isEmpty() && also.isEmpty()
+                ? null
+                : new Series(rule.map(Property::value).orElse(""), dates("EXDATE"), also);
+    }
+
+    /** A line may hold several dates, and there may be several lines. */
+    private List<ZonedDateTime> dates(String name) {
+        return properties.all(name).stream().flatMap(property -> Pattern.compile(",").splitAsStream(property.value())
+                .limit(MOST_DATES).map(value -> new Property(name, property.parameters(), value)))
+                .map(property -> times.moment(property, row)).filter(Objects::nonNull).toList();
     }
 
     /** The organizer came, unless it says otherwise: who calls a meeting does not answer the invitation. */

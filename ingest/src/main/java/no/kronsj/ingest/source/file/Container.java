@@ -17,7 +17,7 @@ public enum Container {
     private static final byte[] PDF_MARK = {'%', 'P', 'D', 'F', '-'};
 
     /** What the bytes say; text is told from other things by what its decoding gives. */
-    static Container of(byte[] bytes) {
+    public static Container of(byte[] bytes) {
         if (bytes.length == 0) {
             return EMPTY;
         }

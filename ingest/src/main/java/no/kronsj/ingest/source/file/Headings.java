@@ -12,8 +12,24 @@ public final class Headings {
     private Headings() {}
 
     public static String clean(String heading) {
+        if (plain(heading)) {
+            return heading.strip();
+        }
         String visible = INVISIBLE.matcher(Normalizer.normalize(heading, Normalizer.Form.NFC)).replaceAll("");
         return BLANKS.matcher(visible).replaceAll(" ").strip();
+    }
+
+    /** Most are: ASCII letters and single spaces, where nothing would change. */
+    private static boolean plain(String heading) {
+        char before = 'x';
+        for (int i = 0; i < heading.length(); i++) {
+            char letter = heading.charAt(i);
+            if (letter < ' ' || letter > '~' || letter == ' ' && before == ' ') {
+                return false;
+            }
+            before = letter;
+        }
+        return true;
     }
 
     public static List<String> clean(List<String> headings) {

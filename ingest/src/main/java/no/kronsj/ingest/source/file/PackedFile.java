@@ -1,5 +1,6 @@
 package no.kronsj.ingest.source.file;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import no.kronsj.ingest.issue.IssueKind;
@@ -15,9 +16,20 @@ public final class PackedFile implements FormatReader {
 
     @Override
     public Reading read(SourceFile file, IssueLog issues) throws RefusedFile {
+        if (file.extension().equals("pages") || file.parts().has("Index/Document.iwa")) {
+            throw new RefusedFile(IssueKind.FORMAT_UNKNOWN, "a document of Apple Pages",
+                    "docx or pdf: export it as one of them");
+        }
         boolean broken = file.container() == Container.ZIP && !file.parts().whole();
+        long tables = PackedTable.files(file).stream().filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv"))
+                .count();
+        if (tables > 1) {
+            throw new RefusedFile(IssueKind.FORMAT_UNKNOWN, "an archive with %d tables".formatted(tables),
+                    "one table in an archive, or its files unpacked");
+        }
         throw broken
-                ? new RefusedFile(IssueKind.FILE_UNREADABLE, "an archive without its list of files",
+                ? new RefusedFile(IssueKind.FILE_UNREADABLE,
+                        "an archive that is incomplete: its list of files is missing or damaged",
                         "a whole archive, or its files unpacked")
                 : new RefusedFile(IssueKind.FORMAT_UNKNOWN, "an archive", "its files, unpacked");
     }

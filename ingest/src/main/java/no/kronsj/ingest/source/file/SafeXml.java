@@ -94,6 +94,18 @@ public final class SafeXml implements AutoCloseable {
         return null;
     }
 
+    /** The relation that the element names: Office has two attributes by the name of id. */
+    @Nullable
+    public String relation() {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String space = reader.getAttributeNamespace(i);
+            if (reader.getAttributeLocalName(i).equals("id") && space != null && space.endsWith("/relationships")) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
     /** A whole number, or another where the attribute is absent or no number. */
     public int number(String name, int otherwise) {
         String value = attribute(name);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,16 @@ public final class SourceFile {
     private final String name;
     private final @Nullable String sheet;
     private final byte[] bytes;
+    private final String inner;
     private final Container container;
     private final @Nullable DecodedText decoded;
     private final Map<Class<?>, Object> found = new HashMap<>();
     private @Nullable ZipParts parts;
 
-    private SourceFile(Path path, String name, @Nullable String sheet, byte[] bytes) {
+    private SourceFile(Path path, String name, String inner, @Nullable String sheet, byte[] bytes) {
         this.path = path;
         this.name = name;
+        this.inner = inner;
         this.sheet = sheet;
         this.bytes = bytes;
         Container first = Container.of(bytes);
@@ -47,7 +50,15 @@ public final class SourceFile {
         if (size > Limits.FILE_BYTES) {
             throw new RefusedFile(IssueKind.FILE_TOO_LARGE, size + " bytes", "at most " + Limits.FILE_BYTES + " bytes");
         }
-        return new SourceFile(path, name, sheet, Files.readAllBytes(path));
+        return unpacked(new SourceFile(path, name, name, sheet, Files.readAllBytes(path)));
+    }
+
+    /** A text table that was packed by itself is that table; anything else stays packed. */
+    private static SourceFile unpacked(SourceFile packed) throws IOException {
+        Optional<PackedTable> table = PackedTable.of(packed);
+        return table.isEmpty()
+                ? packed
+                : new SourceFile(packed.path, packed.name, table.get().name(), packed.sheet, table.get().bytes());
     }
 
     /** NUL is in no text; a file of nothing but marks and blanks is empty. */
@@ -69,9 +80,9 @@ public final class SourceFile {
         return sheet;
     }
 
-    /** What follows the last dot of the name, in lower case. */
+    /** What follows the last dot of the name, in lower case; of the name within, where the file was packed. */
     public String extension() {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return inner.substring(inner.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     public Container container() {
@@ -102,7 +113,12 @@ public final class SourceFile {
 
     /** What several readers ask for is found out once: the cells of a table, the tree of a JSON file. */
     public <T> T once(Class<T> what, Supplier<T> first) {
-        return what.cast(found.computeIfAbsent(what, unknown -> first.get()));
+        Object known = found.get(what);
+        if (known == null) {
+            known = first.get(); // may ask for something else that is found out once
+            found.put(what, known);
+        }
+        return what.cast(known);
     }
 
     /** The names of what a zip holds; none where it is not one or is damaged. */
@@ -128,7 +144,15 @@ public final class SourceFile {
 
     /** Word and Excel put an encrypted file into the old container, in a stream of this name. */
     boolean isLockedOffice() {
-        String latin = new String(bytes, StandardCharsets.ISO_8859_1);
-        return latin.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e");
+        return holdsStream("EncryptedPackage");
+    }
+
+    /** Whether a file in the old container has a stream of this name; the names stand there in two bytes a letter. */
+    public boolean holdsStream(String stream) {
+        if (container != Container.OLE2) {
+            return false;
+        }
+        String wide = new String((stream + "\0").getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(wide);
     }
 }

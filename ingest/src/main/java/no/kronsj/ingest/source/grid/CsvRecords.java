@@ -24,11 +24,11 @@ public final class CsvRecords {
     /** Every new start may read to the end of the file once more. */
     private static final int MOST_RESTARTS = 200;
 
-    private final LineStarts lines;
     private final String text;
     private final CSVFormat format;
     private final IssueLog issues;
     private final List<Grid.Row> rows = new ArrayList<>();
+    private final RepeatedCells repeated = new RepeatedCells();
     private int number;
     private int broken;
     private long cells;
@@ -38,7 +38,6 @@ public final class CsvRecords {
 
     private CsvRecords(String text, CsvDialect dialect, int skippedLines, String file) {
         this.text = text;
-        this.lines = LineStarts.of(text);
         this.format = format(dialect);
         this.issues = new IssueLog(file);
         this.number = skippedLines;
@@ -47,6 +46,9 @@ public final class CsvRecords {
     /** All rows; {@code skippedLines} at the top are no rows, but are counted. */
     public static Grid read(String text, CsvDialect dialect, int skippedLines, String file) {
         var records = new CsvRecords(text, dialect, skippedLines, file);
+        if (dialect.escapes()) {
+            records.issues.add(IssueKind.QUOTES_ESCAPED, "a backslash before quotes", "quotes that are doubled");
+        }
         records.readFrom(skippedLines);
         return new Grid(records.rows, records.broken, false, dialect.words(), records.issues.all());
     }
@@ -56,7 +58,7 @@ public final class CsvRecords {
         try (var parser = CSVParser.parse(new StringReader(text), format(dialect))) {
             Iterator<CSVRecord> records = parser.iterator();
             while (rows.size() < most && records.hasNext()) {
-                var row = new Grid.Row(0, records.next().toList());
+                var row = new Grid.Row(0, List.of(records.next().values()));
                 if (!row.isBlank()) {
                     rows.add(row);
                 }
@@ -73,35 +75,51 @@ public final class CsvRecords {
         return (dialect.escapes() ? builder.setEscape('\\') : builder).get();
     }
 
+    /** Where the lines begin is worked out only for a file that is broken or has lines on top. */
     private void readFrom(int firstLine) {
-        int line = firstLine;
-        for (int start = 0; line < lines.count(); start++) {
-            int stopped = readUntilBroken(line);
-            if (stopped == lines.count()) {
-                return;
-            }
-            boolean last = start >= MOST_RESTARTS;
-            setAside(last);
-            line = last ? lines.count() : stopped + 1;
+        int stopped = firstLine > 0 ? firstLine : readUntilBroken(0, 0);
+        if (stopped < 0) {
+            return;
+        }
+        LineStarts lines = LineStarts.of(text);
+        int line = firstLine > 0 ? firstLine : passed(stopped, lines, false);
+        for (int start = 1; line < lines.count(); start++) {
+            stopped = readUntilBroken(line, lines.start(line));
+            line = stopped < 0 ? lines.count() : passed(stopped, lines, start >= MOST_RESTARTS);
         }
     }
 
-    /** Reads from a line and gives the line at which a broken row begins, or the number of lines when there is none. */
-    private int readUntilBroken(int firstLine) {
+    /** Sets the broken row aside; gives the line to go on from. */
+    private int passed(int stopped, LineStarts lines, boolean last) {
+        setAside(last);
+        return last ? lines.count() : Math.min(stopped, lines.count() - 1) + 1;
+    }
+
+    /** Reads from a line that begins at a character and gives the line at which a broken row begins, -1 for none. */
+    private int readUntilBroken(int firstLine, int from) {
         int done = firstLine;
-        try (var parser = CSVParser.parse(new StringReader(text.substring(lines.start(firstLine))), format)) {
+        var rest = new StringReader(text);
+        try (var parser = CSVParser.parse(skipped(rest, from), format)) {
             for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext();) {
                 add(records.next());
                 done = firstLine + (int) parser.getCurrentLineNumber();
             }
-            return lines.count();
+            return -1;
         } catch (IOException | UncheckedIOException brokenRow) {
-            return Math.min(done, lines.count() - 1);
+            return done;
         }
     }
 
+    private static StringReader skipped(StringReader text, int characters) throws IOException {
+        if (text.skip(characters) != characters) {
+            throw new IllegalStateException("a line beyond the end");
+        }
+        return text;
+    }
+
     private void add(CSVRecord record) {
-        var row = new Grid.Row(++number, record.toList());
+        String[] values = record.values();
+        var row = new Grid.Row(++number, Arrays.asList(values));
         if (row.isBlank()) {
             return;
         }
@@ -109,12 +127,22 @@ public final class CsvRecords {
         if (row.cells().size() > Limits.COLUMNS || cells > Limits.CELLS) {
             tooMuch(IssueKind.TABLE_TOO_LARGE, row.cells().size() + " cells in the row",
                     "at most %d columns and %d cells".formatted(Limits.COLUMNS, Limits.CELLS));
-        } else if (row.cells().stream().anyMatch(cell -> cell.length() > Limits.CELL_CHARACTERS)) {
+        } else if (tooLong(values)) {
             tooMuch(IssueKind.CELL_TOO_LONG, "a cell too long",
                     "at most %d characters".formatted(Limits.CELL_CHARACTERS));
         } else {
+            repeated.share(values);
             rows.add(row);
         }
+    }
+
+    private static boolean tooLong(String[] cells) {
+        for (String cell : cells) {
+            if (cell.length() > Limits.CELL_CHARACTERS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void tooMuch(IssueKind kind, String found, String expected) {

@@ -25,8 +25,23 @@ public record Grid(List<Row> rows, int broken, boolean ragged, String signature,
         }
 
         public boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
+            for (String cell : cells) {
+                if (!cell.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
+    }
+
+    /** The same file with other rows; {@code more} have been set aside, each with an issue. */
+    public Grid with(List<Row> others, int more) {
+        return new Grid(others, broken + more, ragged, signature, issues);
+    }
+
+    /** The same cells without what was remarked of them, where a reader knows better. */
+    public Grid silent() {
+        return new Grid(rows, broken, ragged, signature, List.of());
     }
 
     /** A heading as it is matched: normal form, plain spaces, nothing invisible. */

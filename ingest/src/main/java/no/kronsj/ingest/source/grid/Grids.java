@@ -4,7 +4,6 @@ import java.io.IOException;
 
 import org.jspecify.annotations.Nullable;
 
-import no.kronsj.ingest.source.file.Container;
 import no.kronsj.ingest.source.file.SourceFile;
 
 /** The cells of a file that is a text table or a workbook; worked out once, however many formats ask. */
@@ -39,11 +38,9 @@ public final class Grids {
     }
 
     private static Grid read(SourceFile file) throws IOException {
-        if (file.container() == Container.TEXT) {
-            return CsvGrid.of(file);
+        if (Workbooks.isOne(file)) {
+            return Workbooks.read(file);
         }
-        boolean workbook = file.parts().has("xl/workbook.xml")
-                || file.container() == Container.ZIP && file.extension().equals("xlsx");
-        return workbook ? XlsxGrid.of(file.path(), file.name(), file.sheet()) : Grid.NONE;
+        return file.isText() ? CsvGrid.of(file) : Grid.NONE;
     }
 }

@@ -1,12 +1,5 @@
 package no.kronsj.ingest.source.grid;
 
-import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.regex.Pattern;
-
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
@@ -16,16 +9,8 @@ import org.jspecify.annotations.Nullable;
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.file.RefusedFile;
 
-/**
- * What a cell of a workbook says, as text: a date as ISO 8601 without a zone (a workbook has none), a number without
- * exponent and without ".0".
- */
+/** What a cell of an xlsx file says, as text. */
 public final class XlsxCells {
-    /** Excel writes a line break and other controls in shared text as _x000D_. */
-    private static final Pattern ESCAPED_RETURN = Pattern.compile("_x000D_\\n?|\\r\\n?");
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-
     private final ReadOnlySharedStringsTable strings;
     private final @Nullable StylesTable styles;
     private final boolean from1904;
@@ -41,21 +26,19 @@ public final class XlsxCells {
             return value.isBlank() ? "" : number(value.strip(), style);
         }
         return switch (type) {
-            case "s" -> plain(shared(value.strip()));
-            case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
-            default -> plain(value);
+            case "s" -> shared(value.strip());
+            case "b" -> SheetValue.flag(value.strip().equals("1"));
+            default -> SheetValue.text(value);
         };
     }
 
     private String shared(String index) throws RefusedFile {
-        if (!index.matches("\\d{1,9}") || Integer.parseInt(index) >= strings.getUniqueCount()) {
+        try {
+            return SheetValue.text(strings.getItemAt(Integer.parseInt(index)).getString());
+        } catch (NumberFormatException | IndexOutOfBoundsException none) {
+            // how many there are is told by the file, and not always
             throw new RefusedFile(IssueKind.FILE_UNREADABLE, "a workbook without its texts", "a whole xlsx file");
         }
-        return strings.getItemAt(Integer.parseInt(index)).getString();
-    }
-
-    private static String plain(String text) {
-        return ESCAPED_RETURN.matcher(text).replaceAll("\n");
     }
 
     private String number(String value, int style) {
@@ -69,11 +52,7 @@ public final class XlsxCells {
             return value;
         }
         String format = dateFormat(style, number);
-        return format != null ? date(number, format) : plain(number);
-    }
-
-    private static String plain(double number) {
-        return number == 0 ? "0" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return format != null ? SheetValue.date(number, format, from1904) : SheetValue.number(number);
     }
 
     private @Nullable String dateFormat(int style, double number) {
@@ -83,16 +62,5 @@ public final class XlsxCells {
         XSSFCellStyle known = styles.getStyleAt(style);
         String format = known.getDataFormatString();
         return format != null && DateUtil.isADateFormat(known.getDataFormat(), format) ? format : null;
-    }
-
-    /** A time of day is below one; a date without a time has a format without hours. */
-    private String date(double number, String format) {
-        LocalDateTime moment = DateUtil.getLocalDateTime(number, from1904, true);
-        if (number < 1) {
-            return TIME.format(moment);
-        }
-        boolean dayOnly = moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-                && !format.toLowerCase(Locale.ROOT).contains("h");
-        return dayOnly ? moment.toLocalDate().toString() : SECONDS.format(moment);
     }
 }

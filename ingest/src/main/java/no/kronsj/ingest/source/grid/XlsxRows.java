@@ -7,8 +7,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import no.kronsj.ingest.issue.IssueKind;
-import no.kronsj.ingest.source.file.Limits;
 import no.kronsj.ingest.source.file.RefusedFile;
 import no.kronsj.ingest.source.file.SafeXml;
 
@@ -67,10 +65,7 @@ public final class XlsxRows {
     private void text(SafeXml xml) throws RefusedFile {
         if (inValue) {
             value.append(xml.text());
-            if (value.length() > Limits.CELL_CHARACTERS) {
-                throw new RefusedFile(IssueKind.FILE_TOO_LARGE, "a cell too long in row " + number,
-                        "at most " + Limits.CELL_CHARACTERS + " characters");
-            }
+            Sheets.requireLength(value.length(), number);
         }
     }
 
@@ -89,10 +84,7 @@ public final class XlsxRows {
             return;
         }
         held += column + 1 - row.size();
-        if (column >= Limits.COLUMNS || held > Limits.CELLS) {
-            throw new RefusedFile(IssueKind.FILE_TOO_LARGE, "more cells than can be read, in row " + number,
-                    "at most %d columns and %d cells".formatted(Limits.COLUMNS, Limits.CELLS));
-        }
+        Sheets.requireRoom(column + 1, held, number);
         while (row.size() < column) {
             row.add("");
         }

@@ -74,9 +74,9 @@ public final class ChildProcess {
             end(child);
             throw stopped;
         } catch (IOException broken) {
-            throw new StoppedProcess(late.get()
-                    ? "more than %d seconds".formatted(bounds.time().toSeconds())
-                    : reason(end(child)));
+            String reason = reason(end(child));
+            throw new StoppedProcess(
+                    late.get() ? "more than %d seconds".formatted(bounds.time().toSeconds()) : reason);
         } finally {
             watch.cancel(false);
         }

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.content.SourceContent.Document;
+import no.kronsj.ingest.source.content.SourceContent.Document.Apart;
+import no.kronsj.ingest.source.content.SourceContent.Document.Aside;
 import no.kronsj.ingest.source.content.SourceContent.Document.Block;
 import no.kronsj.ingest.source.content.SourceContent.Document.Kind;
 import no.kronsj.ingest.source.file.Headings;
@@ -25,7 +27,11 @@ public final class DocumentText {
     private static final String BETWEEN_CELLS = " | ";
 
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Aside> asides = new ArrayList<>();
+    /** What was met since the last block: it belongs to the one that is being read. */
+    private final List<Aside> waiting = new ArrayList<>();
     private int length;
+    private int apart;
 
     void heading(int level, String text) throws RefusedFile {
         add(Kind.HEADING, Math.max(1, level), Headings.clean(text), List.of());
@@ -63,6 +69,22 @@ public final class DocumentText {
         return String.join("\n", text.lines().map(Headings::clean).filter(line -> !line.isEmpty()).toList());
     }
 
+    /** What stands apart from the text, in the block that is being read or before the next one. */
+    void aside(Apart why, String text) throws RefusedFile {
+        String clean = cell(text);
+        if (clean.isEmpty()) {
+            return;
+        }
+        apart += clean.length();
+        requireWithin(asides.size() + waiting.size(), apart);
+        waiting.add(new Aside(why, clean, 0));
+    }
+
+    private void place(int position) {
+        waiting.forEach(aside -> asides.add(new Aside(aside.why(), aside.text(), position)));
+        waiting.clear();
+    }
+
     static boolean isItem(String line) {
         return MARKER.matcher(line.stripLeading()).lookingAt();
     }
@@ -73,11 +95,16 @@ public final class DocumentText {
         }
         int start = blocks.isEmpty() ? 0 : length + 1;
         length = start + text.length();
-        if (blocks.size() >= Limits.BLOCKS || length > Limits.DOCUMENT_CHARACTERS) {
+        requireWithin(blocks.size(), length);
+        blocks.add(new Block(kind, level, text, start, length, cells));
+        place(start);
+    }
+
+    private static void requireWithin(int entries, int characters) throws RefusedFile {
+        if (entries >= Limits.BLOCKS || characters > Limits.DOCUMENT_CHARACTERS) {
             throw new RefusedFile(IssueKind.FILE_TOO_LARGE, "a document too long",
                     "at most %d characters in %d blocks".formatted(Limits.DOCUMENT_CHARACTERS, Limits.BLOCKS));
         }
-        blocks.add(new Block(kind, level, text, start, length, cells));
     }
 
     boolean isEmpty() {
@@ -85,6 +112,7 @@ public final class DocumentText {
     }
 
     Reading reading() {
-        return Reading.whole(new Document(List.copyOf(blocks)));
+        place(length);
+        return Reading.whole(new Document(List.copyOf(blocks), List.copyOf(asides)));
     }
 }

@@ -1,14 +1,13 @@
 package no.kronsj.ingest.source.prose;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.file.Container;
@@ -17,7 +16,6 @@ import no.kronsj.ingest.source.file.IssueLog;
 import no.kronsj.ingest.source.file.Limits;
 import no.kronsj.ingest.source.file.Reading;
 import no.kronsj.ingest.source.file.RefusedFile;
-import no.kronsj.ingest.source.file.SafeXml;
 import no.kronsj.ingest.source.file.SourceFile;
 
 /**
@@ -25,7 +23,7 @@ import no.kronsj.ingest.source.file.SourceFile;
  * flattens forms and recurses into nested tables without a bound.
  */
 public final class DocxDocument implements FormatReader {
-    private static final String STYLES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
+    private static final List<String> ASIDES = List.of("comments", "footnotes", "endnotes");
 
     @Override
     public Optional<String> recognise(SourceFile file) {
@@ -39,11 +37,14 @@ public final class DocxDocument implements FormatReader {
         file.requireAtMost(Limits.DOCUMENT_BYTES);
         var document = new DocumentText();
         try (OPCPackage opened = OPCPackage.open(file.path().toFile(), PackageAccess.READ)) {
-            PackagePart main = main(opened);
-            WordStyles styles = styles(main);
-            try (InputStream in = main.getInputStream(); SafeXml xml = SafeXml.open(in)) {
-                new WordText(xml, styles, document).read();
+            PackagePart main = OfficeParts.main(opened, "a whole docx file");
+            var styles = new WordStyles();
+            OfficeParts.readEach(main, "styles", styles::read);
+            var asides = new WordAsides();
+            for (String kind : ASIDES) {
+                OfficeParts.readEach(main, kind, asides::read);
             }
+            OfficeParts.read(main, xml -> new WordText(xml, styles, asides, document).read());
         } catch (OpenXML4JException | RuntimeException damaged) {
             // POI throws unchecked on damaged packages too
             throw new RefusedFile(IssueKind.FILE_UNREADABLE, "a damaged or incomplete document", "a whole docx file");
@@ -52,24 +53,5 @@ public final class DocxDocument implements FormatReader {
             issues.add(IssueKind.FILE_EMPTY, "no text", "a document with text");
         }
         return document.reading();
-    }
-
-    private static PackagePart main(OPCPackage opened) throws RefusedFile {
-        return opened.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream().findFirst()
-                .or(() -> opened.getPartsByRelationshipType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT).stream()
-                        .findFirst())
-                .orElseThrow(() -> new RefusedFile(IssueKind.FILE_UNREADABLE, "a package without a document",
-                        "a whole docx file"));
-    }
-
-    private static WordStyles styles(PackagePart main) throws IOException, OpenXML4JException {
-        var relations = main.getRelationshipsByType(STYLES);
-        if (relations.isEmpty()) {
-            return WordStyles.NONE;
-        }
-        try (InputStream in = main.getRelatedPart(relations.getRelationship(0)).getInputStream();
-                SafeXml xml = SafeXml.open(in)) {
-            return WordStyles.read(xml);
-        }
     }
 }

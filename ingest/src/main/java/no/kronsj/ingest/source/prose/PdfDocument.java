@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 import no.kronsj.ingest.issue.IssueKind;
@@ -32,13 +33,15 @@ public final class PdfDocument implements FormatReader {
         file.requireAtMost(Limits.DOCUMENT_BYTES);
         var document = new DocumentText();
         try (PDDocument opened = Loader.loadPDF(file.bytes())) {
-            if (opened.isEncrypted() && !opened.getCurrentAccessPermission().canExtractContent()) {
-                issues.add(IssueKind.EXTRACTION_RESTRICTED, "copying not allowed", "a document without restrictions");
-            }
-            var paragraphs = new PdfParagraphs(lines(opened, issues), document);
-            paragraphs.write();
+            noteRestrictions(opened, issues);
+            var comments = new PdfComments();
+            new PdfParagraphs(lines(opened, comments, issues), comments, document).write();
         } catch (InvalidPasswordException locked) {
             throw new RefusedFile(IssueKind.FILE_LOCKED, "a document with a password", "a document without one");
+        } catch (RefusedFile refused) {
+            throw refused;
+        } catch (IOException damaged) {
+            throw new RefusedFile(IssueKind.FILE_UNREADABLE, "a damaged or incomplete PDF", "a whole PDF");
         }
         if (document.isEmpty()) {
             issues.add(IssueKind.NO_TEXT_LAYER, "no letters", "a text layer");
@@ -46,8 +49,18 @@ public final class PdfDocument implements FormatReader {
         return document.reading();
     }
 
+    private static void noteRestrictions(PDDocument opened, IssueLog issues) {
+        AccessPermission allowed = opened.getCurrentAccessPermission();
+        if (opened.isEncrypted() && !allowed.canExtractContent()) {
+            issues.add(IssueKind.EXTRACTION_RESTRICTED, "copying not allowed", "a document without restrictions");
+        } else if (opened.isEncrypted() && !allowed.canModify()) {
+            issues.add(IssueKind.CHANGES_RESTRICTED, "changing not allowed", "a document without restrictions");
+        }
+    }
+
     /** Page by page, so that a damaged one costs only itself. */
-    private static List<PdfLines.Line> lines(PDDocument opened, IssueLog issues) throws IOException {
+    private static List<PdfLines.Line> lines(PDDocument opened, PdfComments comments, IssueLog issues)
+            throws IOException {
         int pages = opened.getNumberOfPages();
         if (pages == 0) {
             throw new RefusedFile(IssueKind.FILE_UNREADABLE, "a document without pages", "a whole PDF");
@@ -61,6 +74,7 @@ public final class PdfDocument implements FormatReader {
             lines.setEndPage(page);
             try {
                 lines.getText(opened);
+                comments.read(opened, page);
             } catch (IOException | RuntimeException damaged) {
                 lines.damagedPages().add(page);
             }

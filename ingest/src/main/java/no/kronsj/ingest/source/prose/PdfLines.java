@@ -16,14 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the lines of a PDF's pages with their place and size; which of them belong together is settled later. */
 public final class PdfLines extends PDFTextStripper {
+    /** A wider gap within a line parts columns or cells; letters of a spaced word stand closer. */
+    private static final float WIDE = 1;
+
     /** A line of text; {@code top} grows downwards, sizes are in points. */
-    record Line(int page, String text, float left, float top, float size) {}
+    record Line(int page, String text, float left, float top, float size, float pageHeight) {}
 
     private final List<Line> lines = new ArrayList<>();
+    private final List<PdfColumns.Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable TextPosition first;
     private final Set<Integer> damagedPages = new TreeSet<>();
     private float size;
+    private float right;
+    private boolean continued;
 
     PdfLines() throws IOException {
         setSortByPosition(false);
@@ -41,7 +47,14 @@ public final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writeString(String string, List<TextPosition> positions) {
+        boolean apart = first != null && !positions.isEmpty()
+                && positions.getFirst().getXDirAdj() - right > WIDE * positions.getFirst().getFontSizeInPt();
+        if (apart) {
+            finish();
+            continued = true;
+        }
         for (TextPosition position : positions) {
+            right = position.getXDirAdj() + position.getWidthDirAdj();
             first = first == null ? position : first;
             size = Math.max(size, position.getFontSizeInPt());
         }
@@ -61,21 +74,26 @@ public final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writeLineSeparator() {
-        finish();
+        finishLine();
     }
 
     @Override
     protected void writeParagraphEnd() {
-        finish();
+        finishLine();
     }
 
     @Override
     protected void endPage(PDPage page) {
-        finish();
+        finishLine();
+        float height = page.getCropBox().getHeight();
+        for (PdfColumns.Piece line : PdfColumns.lines(pieces)) {
+            lines.add(new Line(getCurrentPageNo(), line.text(), line.left(), line.top(), line.size(), height));
+        }
+        pieces.clear();
     }
 
     /** Ligatures are one sign in the file and two letters in the word. */
-    private static String unligatured(String string) {
+    static String unligatured(String string) {
         var plain = new StringBuilder(string.length());
         for (char c : string.toCharArray()) {
             plain.append(c >= '\uFB00' && c <= '\uFB06'
@@ -85,10 +103,15 @@ public final class PdfLines extends PDFTextStripper {
         return plain.toString();
     }
 
+    private void finishLine() {
+        finish();
+        continued = false;
+    }
+
     private void finish() {
-        String line = unligatured(text.toString()).strip();
-        if (first != null && !line.isEmpty()) {
-            lines.add(new Line(getCurrentPageNo(), line, first.getXDirAdj(), first.getYDirAdj(), size));
+        String piece = unligatured(text.toString()).strip();
+        if (first != null && !piece.isEmpty()) {
+            pieces.add(new PdfColumns.Piece(piece, first.getXDirAdj(), right, first.getYDirAdj(), size, continued));
         }
         text.setLength(0);
         first = null;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import no.kronsj.ingest.source.content.SourceContent.Document.Apart;
 import no.kronsj.ingest.source.file.RefusedFile;
 import no.kronsj.ingest.source.prose.PdfLines.Line;
 
@@ -20,23 +21,22 @@ public final class PdfParagraphs {
     private static final float WIDE_GAP = 1.35F;
     private static final float LARGER = 1.12F;
     private static final int LONGEST_HEADING = 160;
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?:(?:side|page)\\s*)?[-–]?\\s*\\d{1,4}\\s*[-–]?(?:\\s*(?:av|of|/)\\s*\\d{1,4})?",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern DIVIDED = Pattern.compile("(?s).*\\p{L}[-\\u00AD\\u2010]");
     /** "klima- og miljø": the hyphen stands for the rest of a word, and stays. */
     private static final Pattern AND = Pattern.compile("(?:og|eller|samt|and|or|und|oder)\\b.*");
     private static final Pattern ENDED = Pattern.compile("(?s).*[.!?:»\"”]");
 
     private final List<Line> lines;
+    private final PdfComments comments;
     private final float bodySize;
     private final float usualGap;
     private final DocumentText document;
     private final StringBuilder open = new StringBuilder();
     private @Nullable Line last;
 
-    PdfParagraphs(List<Line> lines, DocumentText document) {
-        this.lines = withoutPageNumbers(lines);
+    PdfParagraphs(List<Line> lines, PdfComments comments, DocumentText document) {
+        this.lines = PdfFurniture.without(lines);
+        this.comments = comments;
         this.document = document;
         this.bodySize = usual(this.lines.stream().map(Line::size).toList());
         this.usualGap = usualGap(this.lines);
@@ -47,24 +47,18 @@ public final class PdfParagraphs {
             if (last != null && startsNew(last, line)) {
                 close();
             }
+            putAside(line.page());
             join(line.text());
             last = line;
         }
         close();
+        putAside(Integer.MAX_VALUE);
     }
 
-    /** A page number stands first or last on its page. */
-    private static List<Line> withoutPageNumbers(List<Line> lines) {
-        var kept = new ArrayList<Line>();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean edge = i == 0 || i == lines.size() - 1 || lines.get(i - 1).page() != line.page()
-                    || lines.get(i + 1).page() != line.page();
-            if (!edge || !PAGE_NUMBER.matcher(line.text()).matches() || lines.size() == 1) {
-                kept.add(line);
-            }
+    private void putAside(int untilPage) throws RefusedFile {
+        for (String comment : comments.takeUntil(untilPage)) {
+            document.aside(Apart.COMMENT, comment);
         }
-        return kept;
     }
 
     private boolean startsNew(Line before, Line line) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 
+import no.kronsj.ingest.source.content.SourceContent.Document.Apart;
 import no.kronsj.ingest.source.file.RefusedFile;
 
 /** The table that a reader of a document stands in. A table inside a cell becomes lines of that cell. */
@@ -66,7 +67,9 @@ public final class ProseTable {
 
     /** A spreadsheet's last cell may be repeated a thousand times; such blanks at the end are no cells. */
     void endRow() throws RefusedFile {
-        if (tables.size() == 1 && !deleted) {
+        if (tables.size() == 1 && deleted) {
+            document.aside(Apart.DELETED, String.join("\n", cells));
+        } else if (tables.size() == 1) {
             document.row(cells);
         }
     }

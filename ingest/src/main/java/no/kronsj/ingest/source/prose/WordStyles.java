@@ -16,21 +16,16 @@ import no.kronsj.ingest.source.file.SafeXml;
 
 /** What the paragraph styles of a Word document mean; a style inherits from the one it is based on. */
 public final class WordStyles {
-    static final WordStyles NONE = new WordStyles(Map.of());
-
     /** Built-in styles keep their English names inside the file, whatever the language of Word. */
     private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
 
+    private static final Pattern CONTENTS = Pattern.compile("toc (?:[1-9]|heading)");
+
     private record Style(String name, @Nullable String basedOn, int outline, @Nullable String list, boolean hidden) {}
 
-    private final Map<String, Style> styles;
+    private final Map<String, Style> styles = new HashMap<>();
 
-    private WordStyles(Map<String, Style> styles) {
-        this.styles = styles;
-    }
-
-    static WordStyles read(SafeXml xml) throws IOException {
-        var styles = new HashMap<String, Style>();
+    void read(SafeXml xml) throws IOException {
         while (xml.hasNext()) {
             if (xml.next() == SafeXml.START && xml.name().equals("style")) {
                 String id = xml.attribute("styleId");
@@ -40,7 +35,6 @@ public final class WordStyles {
                 }
             }
         }
-        return new WordStyles(styles);
     }
 
     private static Style style(SafeXml xml) throws IOException {
@@ -98,6 +92,12 @@ public final class WordStyles {
                 style -> style.hidden() || style.name().equals("placeholder text")
                         ? Optional.of(true)
                         : Optional.empty())
+                .isPresent();
+    }
+
+    /** A line of the table of contents, which repeats a heading. */
+    boolean isContents(@Nullable String id) {
+        return inherited(id, style -> CONTENTS.matcher(style.name()).matches() ? Optional.of(true) : Optional.empty())
                 .isPresent();
     }
 

@@ -4,19 +4,23 @@ import java.io.IOException;
 
 import org.jspecify.annotations.Nullable;
 
+import no.kronsj.ingest.source.content.SourceContent.Document.Apart;
 import no.kronsj.ingest.source.file.SafeXml;
 
 /**
- * Walks through the body of a Word document. Left out: what a tracked change has deleted or moved away, hidden text,
- * field codes, and the older copy of a drawing.
+ * Walks through the body of a Word document as its last author left it. What a tracked change has deleted, hidden text,
+ * comments and notes stand apart; left out are field codes, the table of contents, the older copy of a drawing and the
+ * place from which text was moved.
  */
 public final class WordText {
     private final SafeXml xml;
     private final WordStyles styles;
+    private final WordAsides asides;
     private final DocumentText document;
     private final ProseTable table;
 
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder hidden = new StringBuilder();
     private @Nullable String style;
     private boolean direct;
     private @Nullable String list;
@@ -24,11 +28,14 @@ public final class WordText {
     private int outline;
     private int span = 1;
     private boolean runHidden;
+    private boolean endDeleted;
+    private boolean open;
     private int paragraphs;
 
-    WordText(SafeXml xml, WordStyles styles, DocumentText document) {
+    WordText(SafeXml xml, WordStyles styles, WordAsides asides, DocumentText document) {
         this.xml = xml;
         this.styles = styles;
+        this.asides = asides;
         this.document = document;
         this.table = new ProseTable(document);
     }
@@ -42,17 +49,22 @@ public final class WordText {
                 } // text stands in w:t only, which is read as a whole
             }
         }
+        close();
+        asides.placeRest(document);
     }
 
     private void start(String name) throws IOException {
         switch (name) {
             case "p" -> beginParagraph();
             case "r" -> runHidden = false;
-            case "t" -> append(words());
+            case "t" -> append(OfficeWords.of(xml));
             case "tab" -> append("\t");
             case "br", "cr" -> append("\n");
             case "noBreakHyphen" -> append("-");
-            case "tbl" -> table.begin();
+            case "tbl" -> {
+                close();
+                table.begin();
+            }
             case "tr" -> table.beginRow();
             case "tc" -> {
                 span = 1;
@@ -62,8 +74,10 @@ public final class WordText {
             case "rPr" -> runProperties();
             case "trPr" -> rowProperties();
             case "gridSpan" -> span = xml.number("val", 1);
-            case "del", "moveFrom", "Fallback", "instrText", "delText", "tblPr", "sectPr", "footnoteReference" ->
-                xml.skip();
+            case "commentReference", "footnoteReference", "endnoteReference" ->
+                asides.place(name.substring(0, name.length() - "Reference".length()), xml.attribute("id"), document);
+            case "del" -> document.aside(Apart.DELETED, OfficeWords.of(xml));
+            case "moveFrom", "Fallback", "instrText", "delText", "tblPr", "sectPr" -> xml.skip();
             default -> {
             } // containers such as insertions, links and forms
         }
@@ -72,7 +86,10 @@ public final class WordText {
     private void end(String name) throws IOException {
         switch (name) {
             case "p" -> endParagraph();
-            case "tc" -> table.endCell(span);
+            case "tc" -> {
+                close();
+                table.endCell(span);
+            }
             case "tr" -> table.endRow();
             case "tbl" -> table.end();
             default -> {
@@ -84,7 +101,8 @@ public final class WordText {
     private void beginParagraph() {
         paragraphs++;
         if (paragraphs == 1) {
-            text.setLength(0);
+            open = true;
+            endDeleted = false;
             style = null;
             direct = false;
             list = null;
@@ -108,7 +126,8 @@ public final class WordText {
                 case "numId" -> list = xml.attribute("val");
                 case "ilvl" -> level = xml.number("val", 0);
                 case "outlineLvl" -> outline = xml.number("val", -1);
-                case "rPr", "pPrChange" -> xml.skip(); // the mark at the end, and what the paragraph was before
+                case "rPr" -> endDeleted |= isTakenOut();
+                case "pPrChange" -> xml.skip(); // what the paragraph was before
                 default -> {
                 } // looks
             }
@@ -132,37 +151,51 @@ public final class WordText {
     }
 
     private void rowProperties() throws IOException {
-        int until = xml.depth() - 1;
-        while (xml.depth() > until && xml.hasNext()) {
-            if (xml.next() == SafeXml.START && xml.name().equals("del")) {
-                table.deleteRow();
-            }
+        if (isTakenOut()) {
+            table.deleteRow();
         }
     }
 
-    private String words() throws IOException {
+    /** Whether a tracked change has taken out the row, or the end of the paragraph, whose properties these are. */
+    private boolean isTakenOut() throws IOException {
         int until = xml.depth() - 1;
-        var words = new StringBuilder();
+        boolean out = false;
         while (xml.depth() > until && xml.hasNext()) {
-            if (xml.next() == SafeXml.TEXT) {
-                words.append(xml.text());
-            }
+            out |= xml.next() == SafeXml.START && (xml.name().equals("del") || xml.name().equals("moveFrom"));
         }
-        return words.toString();
+        return out;
     }
 
-    private void append(String words) {
-        if (!runHidden && !styles.isHidden(style)) {
+    private void append(String words) throws IOException {
+        if (runHidden || styles.isHidden(style)) {
+            hidden.append(words);
+        } else if (!styles.isContents(style)) {
+            putHiddenAside();
             text.append(words);
         }
     }
 
+    private void putHiddenAside() throws IOException {
+        document.aside(Apart.HIDDEN, hidden.toString());
+        hidden.setLength(0);
+    }
+
+    /** Where the end was deleted, what follows belongs to the same paragraph. */
     private void endParagraph() throws IOException {
-        if (--paragraphs > 0) {
+        paragraphs = Math.max(0, paragraphs - 1);
+        if (paragraphs == 0 && !endDeleted) {
+            close();
+        }
+    }
+
+    private void close() throws IOException {
+        putHiddenAside();
+        if (!open || paragraphs > 0) {
             return;
         }
-        paragraphs = 0;
+        open = false;
         String words = text.toString();
+        text.setLength(0);
         int heading = outline >= 0 && outline < 9 ? outline + 1 : styles.headingLevel(style);
         boolean item = direct && list != null ? !list.equals("0") : styles.isList(style);
         if (table.isOpen()) {

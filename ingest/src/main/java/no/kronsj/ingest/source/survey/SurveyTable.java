@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
+import no.kronsj.ingest.source.content.SourceContent.Table.Column;
 import no.kronsj.ingest.source.file.FormatReader;
-import no.kronsj.ingest.source.file.Headings;
 import no.kronsj.ingest.source.file.IssueLog;
 import no.kronsj.ingest.source.file.Reading;
 import no.kronsj.ingest.source.file.SourceFile;
@@ -21,16 +21,31 @@ import no.kronsj.ingest.source.grid.TableReading;
  *
  * @param words       the signature in words
  * @param headingRows how many rows stand above the first answer; 0 where the table is of another tool
- * @param headings    the headings out of those rows
+ * @param columns     the columns out of those rows
+ * @param habits      what else the tool writes into its rows
  */
-public record SurveyTable(String words, ToIntFunction<Grid> headingRows, Function<Grid, List<String>> headings)
-        implements
-            FormatReader {
+public record SurveyTable(String words, ToIntFunction<Grid> headingRows, Function<Grid, List<Column>> columns,
+        Habits habits) implements FormatReader {
+
+    /** What a tool writes into its rows beside answers. */
+    interface Habits {
+        /** The rows as they were answered; what is remarked goes to the log, what is no answer is set aside. */
+        Grid answers(Grid grid, int headingRows, List<Column> columns, IssueLog issues);
+    }
+
+    /** A tool that writes answers and nothing else. */
+    SurveyTable(String words, ToIntFunction<Grid> headingRows, Function<Grid, List<Column>> columns) {
+        this(words, headingRows, columns, (grid, rows, named, issues) -> grid);
+    }
 
     /** A tool with one heading row, known by something in it. */
     static SurveyTable oneHeading(String words, Predicate<Grid> signature) {
+        return oneHeading(words, signature, (grid, rows, named, issues) -> grid);
+    }
+
+    static SurveyTable oneHeading(String words, Predicate<Grid> signature, Habits habits) {
         return new SurveyTable(words, grid -> signature.test(grid) ? 1 : 0,
-                grid -> Headings.clean(grid.rows().getFirst().cells()));
+                grid -> TableReading.columns(grid.rows().getFirst().cells()), habits);
     }
 
     @Override
@@ -45,8 +60,10 @@ public record SurveyTable(String words, ToIntFunction<Grid> headingRows, Functio
     public Reading read(SourceFile file, IssueLog issues) throws IOException {
         Grid grid = Grids.orProblem(file);
         int rows = grid.rows().isEmpty() ? 0 : headingRows.applyAsInt(grid);
-        return rows == 0
-                ? TableReading.of(grid, 1, issues)
-                : TableReading.of(grid, rows, headings.apply(grid), issues);
+        if (rows == 0) {
+            return TableReading.of(grid, 1, issues);
+        }
+        List<Column> named = columns.apply(grid);
+        return TableReading.of(habits.answers(grid, rows, named, issues), rows, named, issues);
     }
 }

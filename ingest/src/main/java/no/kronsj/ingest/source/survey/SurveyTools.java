@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import no.kronsj.ingest.source.content.SourceContent.Table.Column;
 import no.kronsj.ingest.source.file.Headings;
 import no.kronsj.ingest.source.grid.Grid;
+import no.kronsj.ingest.source.grid.TableReading;
 
 /** The survey tools by the first rows of their exports; what each row rests on stands in the tools' own exporters. */
 public final class SurveyTools {
     private static final Pattern GOOGLE_TIME = Pattern.compile(
             "\\d{4}/\\d{1,2}/\\d{1,2} \\d{1,2}:\\d{2}:\\d{2} [AP]M .*|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? (?:kl\\. )?\\d{1,2}[.:]\\d{2}.*");
     private static final Set<String> ANSWER_WORDS = Set.of("Response", "Open-Ended Response", "Svar", "Åpent svar");
-    private static final int MENTIMETER_TOP = 15;
 
     private SurveyTools() {}
 
@@ -32,42 +33,22 @@ public final class SurveyTools {
             grid -> Set.of("Timestamp", "Tidsmerke", "Tidsstempel").contains(grid.heading(0, 0))
                     && GOOGLE_TIME.matcher(grid.heading(1, 0)).matches());
 
-    public static final SurveyTable LIMESURVEY = new SurveyTable("id and submitdate first", SurveyTools::limeSurveyRows,
-            grid -> Headings.clean(grid.rows().get(limeSurveyRows(grid) - 1).cells()));
+    public static final SurveyTable LIMESURVEY = new SurveyTable("id and submitdate first", LimeSurvey::headingRows,
+            LimeSurvey::columns, LimeSurvey::answers);
 
     public static final SurveyTable QUALTRICS = new SurveyTable("import ids in the third row, or V1 and ResponseID",
-            SurveyTools::qualtricsRows, grid -> Headings.clean(grid.rows().getFirst().cells()));
+            Qualtrics::headingRows, Qualtrics::columns, Qualtrics::answers);
 
     public static final SurveyTable SURVEYMONKEY = new SurveyTable(
             "Respondent ID first, answer options in the second row",
-            SurveyTools::surveyMonkeyRows, SurveyTools::surveyMonkeyHeadings);
-
-    public static final SurveyTable SURVEYXACT = SurveyTable.oneHeading("respondentid first, and statoverall_",
-            grid -> grid.heading(0, 0).equals("respondentid")
-                    && grid.rows().getFirst().cells().stream().anyMatch(cell -> cell.startsWith("statoverall_")));
+            SurveyTools::surveyMonkeyRows, SurveyTools::surveyMonkeyColumns);
 
     public static final SurveyTable TYPEFORM = SurveyTable.oneHeading("# first, and Start Date (UTC)",
             grid -> grid.heading(0, 0).equals("#")
                     && Headings.clean(grid.rows().getFirst().cells()).contains("Start Date (UTC)"));
 
     public static final SurveyTable MENTIMETER = new SurveyTable("Date (UTC), Session and Voter in one row",
-            SurveyTools::mentimeterRows,
-            grid -> Headings.clean(grid.rows().get(mentimeterRows(grid) - 1).cells()));
-
-    private static int limeSurveyRows(Grid grid) {
-        if (grid.heading(1, 0).equals("id") && grid.heading(1, 1).equals("submitdate")) {
-            return 2; // the exchange format has the questions above the codes
-        }
-        return grid.heading(0, 0).equals("id") && grid.heading(0, 1).equals("submitdate")
-                || grid.heading(0, 0).equals("Response ID") && grid.heading(0, 1).equals("Date submitted") ? 1 : 0;
-    }
-
-    private static int qualtricsRows(Grid grid) {
-        if (grid.heading(2, 0).startsWith("{\"ImportId\":")) {
-            return 3;
-        }
-        return grid.heading(0, 0).equals("V1") && grid.heading(1, 0).equals("ResponseID") ? 2 : 0;
-    }
+            Mentimeter::headingRows, Mentimeter::columns, Mentimeter::answers);
 
     private static int surveyMonkeyRows(Grid grid) {
         boolean named = Set.of("Respondent ID", "RespondentID").contains(grid.heading(0, 0));
@@ -80,7 +61,7 @@ public final class SurveyTools {
     }
 
     /** The question stands over the first of its columns only; an option stands under each. */
-    private static List<String> surveyMonkeyHeadings(Grid grid) {
+    private static List<Column> surveyMonkeyColumns(Grid grid) {
         boolean options = surveyMonkeyRows(grid) == 2;
         var headings = new ArrayList<String>();
         String question = "";
@@ -91,15 +72,6 @@ public final class SurveyTools {
                     ? question
                     : question + " [" + option + "]");
         }
-        return List.copyOf(headings);
-    }
-
-    private static int mentimeterRows(Grid grid) {
-        for (int i = 0; i < Math.min(MENTIMETER_TOP, grid.rows().size()); i++) {
-            if (Headings.clean(grid.rows().get(i).cells()).containsAll(List.of("Date (UTC)", "Session", "Voter"))) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return TableReading.columns(headings);
     }
 }

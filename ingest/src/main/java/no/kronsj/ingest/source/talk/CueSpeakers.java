@@ -13,7 +13,8 @@ import no.kronsj.ingest.source.content.SourceContent.Transcript.Cue;
 
 /**
  * Finds speakers in "Kari Nordmann: text". A colon stands after much else (a time, an address, "Spørsmål:"), so two words
- * with capitals are taken as a name, and a single word only in a file where most cues have one and it comes back.
+ * with capitals are taken as a name, and a single word only in a file where most cues have one and it comes back. What may
+ * be a name all the same is kept beside the text: whoever knows the participants can tell.
  */
 public final class CueSpeakers {
     private static final Pattern PREFIX = Pattern
@@ -34,7 +35,7 @@ public final class CueSpeakers {
         return cues.stream().map(cue -> {
             String name = prefix(cue);
             boolean known = isFullName(name) || mostCues && prefixes.getOrDefault(name, 0L) > 1;
-            return known ? split(cue, name) : cue;
+            return known ? split(cue, name) : candidate(cue, name);
         }).toList();
     }
 
@@ -58,6 +59,10 @@ public final class CueSpeakers {
             }
         }
         return true;
+    }
+
+    private static Cue candidate(Cue cue, String name) {
+        return new Cue(cue.row(), cue.startMillis(), cue.endMillis(), null, cue.text(), name.isEmpty() ? null : name);
     }
 
     private static Cue split(Cue cue, String name) {

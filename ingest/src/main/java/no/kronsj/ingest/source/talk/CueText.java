@@ -47,7 +47,7 @@ public final class CueText {
         }
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         String bare = TAG.matcher(text).replaceAll("");
         String decoded = ENTITY.matcher(bare).replaceAll(entity -> Matcher.quoteReplacement(decoded(entity.group(1))));
         return Headings.clean(decoded);

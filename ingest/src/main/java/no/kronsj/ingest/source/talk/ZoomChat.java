@@ -73,7 +73,8 @@ public final class ZoomChat implements FormatReader {
             open = next;
         }
         add(messages, open, body);
-        return Reading.whole(new Chat(messages));
+        ChatDay day = ChatDay.of(file.name());
+        return Reading.whole(new Chat(messages.stream().map(day::dated).toList()));
     }
 
     private static @Nullable Header header(String line, int row) {

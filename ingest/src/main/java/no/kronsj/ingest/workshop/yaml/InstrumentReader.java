@@ -38,8 +38,8 @@ final class InstrumentReader {
         Layout layout = form.map("layout", Layout.class).map(InstrumentReader::layout).orElse(null);
         List<FilePattern> files = form.fileOrFiles();
         return new Instrument(id, files, join(form, files), form.text("format", ""), form.text("sheet", ""),
-                form.textMap("where"), wave, person(form, layout), form.attributes(), invited(form), layout,
-                items(form, wave));
+                form.paths("codebook"), form.textMap("where"), wave, person(form, layout), form.attributes(),
+                invited(form), layout, items(form, wave));
     }
 
     private static Join join(YamlMap form, List<FilePattern> files) {

@@ -8,14 +8,22 @@ final class Mistakes {
     /** More than anybody corrects in one go; a hostile file makes no longer list. */
     static final int MOST = 50;
 
+    private final String file;
     private final List<WorkshopMistake> found = new ArrayList<>();
     private int further;
 
-    void add(WorkshopMistake mistake) {
+    /** Mistakes in the file that people know by this name. */
+    Mistakes(String file) {
+        this.file = file;
+    }
+
+    /** What is written in other files than the plan may name people; it is not repeated. */
+    void add(int line, String key, String written, String expected, String hint) {
         if (full()) {
             further++;
         } else {
-            found.add(mistake);
+            String shown = file.equals(WorkshopYaml.FILE_NAME) ? written : "";
+            found.add(new WorkshopMistake(file, line, key, shown, expected, hint));
         }
     }
 
@@ -38,7 +46,7 @@ final class Mistakes {
     WorkshopMistakes all() {
         var all = new ArrayList<>(found.stream().distinct().sorted(WorkshopMistake.BY_PLACE).toList());
         if (further > 0) {
-            all.add(new WorkshopMistake(0, "", "", "has %s further mistakes".formatted(further), ""));
+            all.add(new WorkshopMistake(file, 0, "", "", "has %s further mistakes".formatted(further), ""));
         }
         return new WorkshopMistakes(all);
     }

@@ -17,7 +17,7 @@ public final class WorkshopYaml {
         boolean folder = Files.isDirectory(folderOrFile);
         Path file = folder ? folderOrFile.resolve(FILE_NAME) : folderOrFile;
         Path parent = file.toAbsolutePath().normalize().getParent();
-        return read(PlanFile.read(file), parent == null ? file.toAbsolutePath() : parent);
+        return read(PlanFile.read(file, FILE_NAME), parent == null ? file.toAbsolutePath() : parent);
     }
 
     /** Reads the text of a plan as if it lay in this folder. */

@@ -129,6 +129,11 @@ final class YamlMap {
                 .toList();
     }
 
+    /** One path or several. */
+    List<FilePattern> paths(String key) {
+        return find(key).map(YamlValue::oneOrMore).orElse(List.of()).stream().map(PlanPaths::pattern).toList();
+    }
+
     /** Own names to texts. */
     SequencedMap<String, String> textMap(String key) {
         return entries(key, (name, value) -> value.text());

@@ -26,21 +26,34 @@ final class YamlTree {
     private static final int MOST_EVENTS = 100_000;
 
     private final String text;
-    private final LoadSettings settings = LoadSettings.builder().setLabel("workshop.yaml")
-            .setAllowNonScalarKeys(true).setCodePointLimit(PlanFile.MOST_BYTES).build();
-    private final Mistakes mistakes = new Mistakes();
+    private final LoadSettings settings;
+    private final Mistakes mistakes;
 
+    /** The tree of a plan. */
     YamlTree(String text) {
+        this(text, WorkshopYaml.FILE_NAME);
+    }
+
+    /** The tree of a file that people know by this name. */
+    YamlTree(String text, String name) {
         this.text = text;
+        this.settings = LoadSettings.builder().setLabel(name).setAllowNonScalarKeys(true)
+                .setCodePointLimit(PlanFile.MOST_BYTES).build();
+        this.mistakes = new Mistakes(name);
     }
 
     /** The root of the only document, for a reader that adds to the mistakes. */
     YamlValue root() throws WorkshopMistakes {
+        return findRoot()
+                .orElseThrow(() -> refused(Optional.empty(), "", "is empty", "It needs workshop and edition."));
+    }
+
+    /** The same; empty where nothing is written. */
+    Optional<YamlValue> findRoot() throws WorkshopMistakes {
         try {
             guard();
             mistakes.throwIfAny();
-            return new Compose(settings).composeString(text).map(node -> new YamlValue(node, "", mistakes))
-                    .orElseThrow(() -> refused(Optional.empty(), "", "is empty", "It needs workshop and edition."));
+            return new Compose(settings).composeString(text).map(node -> new YamlValue(node, "", mistakes));
         } catch (MarkedYamlEngineException e) {
             throw refused(mark(e), "", "is not YAML: " + problem(e), hint(e));
         } catch (ReaderException e) {
@@ -87,7 +100,7 @@ final class YamlTree {
 
     private void refuse(Optional<Mark> mark, String found, String why, String hint) {
         int line = mark.map(at -> at.getLine() + 1).orElse(0);
-        mistakes.add(new WorkshopMistake(line, "", found, why, hint));
+        mistakes.add(line, "", found, why, hint);
     }
 
     private WorkshopMistakes refused(Optional<Mark> mark, String found, String why, String hint) {

@@ -49,12 +49,12 @@ record YamlValue(Node node, String path, Mistakes mistakes) {
     }
 
     void wrong(String expected, String hint) {
-        mistakes.add(new WorkshopMistake(line(), path, shown(), expected, hint));
+        mistakes.add(line(), path, shown(), expected, hint);
     }
 
     /** Reports a fault in which what stands here says nothing. */
     void fault(String fault, String hint) {
-        mistakes.add(new WorkshopMistake(line(), path, "", fault, hint));
+        mistakes.add(line(), path, "", fault, hint);
     }
 
     boolean scalar() {
@@ -77,7 +77,7 @@ record YamlValue(Node node, String path, Mistakes mistakes) {
     /** Reports a key of the plan's own that cannot stand in ids of tables. */
     void checkId(String key) {
         if (!Scalars.isId(key)) {
-            mistakes.add(new WorkshopMistake(line(), path, key, "must have letters, digits, - and _ as its key", ""));
+            mistakes.add(line(), path, key, "must have letters, digits, - and _ as its key", "");
         }
     }
 

@@ -131,6 +131,7 @@ final class ExamplePlans {
                                         join: Mail
                                         format: limesurvey
                                         sheet: Answers
+                                        codebook: raw/structure.lss
                                         where: {Status: complete}
                                         wave: later
                                         person: Mail

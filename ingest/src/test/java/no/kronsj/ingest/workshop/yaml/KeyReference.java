@@ -1,5 +1,6 @@
 package no.kronsj.ingest.workshop.yaml;
 
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 import no.kronsj.ingest.workshop.Indicator;
@@ -10,9 +11,9 @@ import no.kronsj.ingest.workshop.Key;
 final class KeyReference {
     private KeyReference() {}
 
-    static String markdown() {
+    static String markdown(SequencedMap<String, Class<?>> places) {
         var out = new StringBuilder();
-        Places.all().forEach((path, type) -> {
+        places.forEach((path, type) -> {
             if (!path.isEmpty()) {
                 out.append("\n### `").append(path).append("`\n");
             }

@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
+import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.Key;
 import no.kronsj.ingest.workshop.Workshop;
 
@@ -22,17 +23,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The key reference and the schema say what the reader does. {@code -Dgolden.write} writes both anew. */
 class KeyReferenceTest {
-    private static final String BEGIN = "<!-- keys -->\n";
-    private static final String END = "<!-- /keys -->\n";
     private static final Path MODULE = Path.of(System.getProperty("kronsj.root", ".."), "ingest");
 
     @Test
     void readmeHoldsTheKeyTables() throws IOException {
+        assertReadmeHolds("keys", KeyReference.markdown(Places.all()));
+    }
+
+    @Test
+    void readmeHoldsTheKeysOfCorrections() throws IOException {
+        assertReadmeHolds("corrections", KeyReference.markdown(Places.of(Corrections.class)));
+    }
+
+    private static void assertReadmeHolds(String part, String tables) throws IOException {
         Path readme = MODULE.resolve("README.md");
         String text = Files.readString(readme);
-        String before = text.substring(0, text.indexOf(BEGIN) + BEGIN.length());
-        String after = text.substring(text.indexOf(END));
-        assertWritten(readme, before + KeyReference.markdown() + "\n" + after);
+        String begin = "<!-- " + part + " -->\n";
+        String before = text.substring(0, text.indexOf(begin) + begin.length());
+        String after = text.substring(text.indexOf("<!-- /" + part + " -->\n"));
+        assertWritten(readme, before + tables + "\n" + after);
     }
 
     @Test

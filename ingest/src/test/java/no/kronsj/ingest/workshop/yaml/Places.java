@@ -17,8 +17,13 @@ final class Places {
 
     /** The path of each place to the type that holds its keys, in the order of the plan. */
     static SequencedMap<String, Class<?>> all() {
+        return of(Workshop.class);
+    }
+
+    /** The same for a file whose keys stand with another record. */
+    static SequencedMap<String, Class<?>> of(Class<?> root) {
         var places = new LinkedHashMap<String, Class<?>>();
-        add(places, "", Workshop.class);
+        add(places, "", root);
         return places;
     }
 

@@ -1,0 +1,64 @@
+package no.kronsj.analysis.evaluate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import no.kronsj.analysis.run.EditionFolder;
+import no.kronsj.ingest.workshop.Corrections;
+import no.kronsj.ingest.workshop.Workshop;
+import no.kronsj.ingest.workshop.yaml.CorrectionsYaml;
+import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
+
+/** What people settled by hand: in the workshop's folder, and after that in the edition's, whose entries win. */
+public final class EditionCorrections {
+    private final List<Kept> files;
+
+    /**
+     * One file.
+     *
+     * @param name what mistakes and issues call it, wherever the workspace lies
+     * @param kept its name in the folder of a run
+     */
+    private record Kept(Path file, String name, String kept) {}
+
+    private EditionCorrections(List<Kept> files) {
+        this.files = files;
+    }
+
+    /** The corrections of an edition. */
+    public static EditionCorrections of(Workshop plan, EditionFolder edition) {
+        String file = CorrectionsYaml.FILE_NAME;
+        return new EditionCorrections(List.of(new Kept(plan.folder().resolve(file), file, file),
+                new Kept(edition.folder().resolve(file), "editions/" + edition.id() + "/" + file,
+                        "corrections-of-edition.yaml")));
+    }
+
+    /** All entries, or the mistakes of the first file that has some. */
+    public Corrections read() throws EvaluationMistake {
+        Corrections all = Corrections.NONE;
+        try {
+            for (Kept file : files) {
+                all = all.then(CorrectionsYaml.read(file.file(), file.name()));
+            }
+            return all;
+        } catch (WorkshopMistakes mistakes) {
+            throw EvaluationMistake.of(mistakes);
+        }
+    }
+
+    /** Keeps them with a run, as the plan is kept. */
+    void keep(Path run) {
+        files.forEach(file -> {
+            try {
+                if (Files.exists(file.file())) {
+                    Files.copy(file.file(), run.resolve(file.kept()));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}
