@@ -13,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import no.kronsj.analysis.result.GroupRow;
 import no.kronsj.analysis.result.IssueRow;
+import no.kronsj.analysis.result.MissingRow;
+import no.kronsj.analysis.result.ReplacementRow;
 import no.kronsj.analysis.result.Results;
+import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.text.Passage;
 import no.kronsj.analysis.text.PassageSearch;
 import no.kronsj.analysis.text.SearchRequest;
@@ -92,7 +95,8 @@ class PublishingTest {
         var hostile = new Results(plain.measures(), plain.goals(), plain.sources(),
                 List.of(new IssueRow(HOSTILE, HOSTILE, 1, HOSTILE, HOSTILE, HOSTILE, HOSTILE)), plain.themes(),
                 plain.passages(), List.of(), List.of(new GroupRow("g01", HOSTILE, 6, 1, 1, 6)), List.of(),
-                plain.tieCounts());
+                plain.tieCounts(), List.of(new MissingRow(HOSTILE, HOSTILE, HOSTILE, null, null, Status.SUPPRESSED)),
+                List.of(), List.of(new ReplacementRow(HOSTILE, HOSTILE, HOSTILE, HOSTILE)));
         InventedEdition.publish(workspace, InventedEdition.ID, "run-1", hostile);
         try (Reader reader = Reader.of(workspace, new InventedEdition(LocalText.of(HOSTILE)))) {
             String query = "q=%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%3E%3Cimg%20src%3Dx%3E";

@@ -28,7 +28,9 @@ import static org.apache.spark.sql.functions.sum;
  * @param links       instrument, link, forms: how many forms a person is known for, and why not for the others
  * @param joint       earlier, later, people: who answered in two waves; in one, where both are the same
  * @param responders  instrument, person: who filled in what
+ * @param invitations instrument, group_id, disposition, people: what became of asking them
  * @param answers     instrument, wave, item, group_id, state, score, answers
+ * @param states      instrument, wave, item, state, answers: of those who responded to the instrument
  * @param pairs       item, earlier, later, score_earlier, score_later, people: answers of one respondent in two waves
  * @param presence    person, group_id, session, seconds
  * @param encounters  layer, use, person_a, person_b, encounters, seconds; person_a before person_b
@@ -37,9 +39,8 @@ import static org.apache.spark.sql.functions.sum;
  * @param passages    every passage as written
  */
 public record SmallTables(Table members, Table attributes, Table persons, Table respondents, Table links, Table joint,
-        Table responders,
-        Table answers, Table pairs,
-        Table presence, Table encounters, Table activity, Table documents, Table passages) {
+        Table responders, Table invitations, Table answers, Table states, Table pairs, Table presence, Table encounters,
+        Table activity, Table documents, Table passages) {
 
     /** Counts the canonical tables, a few at a time: planning a small job takes longer than running it. */
     public static SmallTables of(CanonicalStore store) {
@@ -58,6 +59,10 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
             Pending joint = counting.of("joint", joint(respondents));
             Pending responders = counting.of("responders",
                     respondents.where(col("person").notEqual("")).select("instrument", "person"));
+            Pending invitations = counting.of("invitations", inGroups(store.read(CanonicalTable.INVITATIONS), people)
+                    .groupBy("instrument", "group_id", "disposition").agg(count(lit(1)).as("people")));
+            Pending states = counting.of("states", ofRespondents(responses, respondents)
+                    .groupBy("instrument", "wave", "item", "state").agg(count(lit(1)).as("answers")));
             Pending answers = counting.of("answers", inGroups(responses, people)
                     .groupBy("instrument", "wave", "item", "group_id", "state", "score")
                     .agg(count(lit(1)).as("answers")));
@@ -72,8 +77,8 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
                     texts.groupBy("group_id", "kind", "revision", "document").agg(count(lit(1)).as("passages")));
             Pending passages = counting.of("passages", texts);
             return new SmallTables(members.table(), attributes.table(), persons.table(), forms.table(),
-                    links.table(), joint.table(), responders.table(),
-                    answers.table(), pairs.table(), presence.table(), encounters.table(), activity.table(),
+                    links.table(), joint.table(), responders.table(), invitations.table(), answers.table(),
+                    states.table(), pairs.table(), presence.table(), encounters.table(), activity.table(),
                     documents.table(), passages.table());
         }
     }
@@ -81,6 +86,14 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
     private static Dataset<Row> inGroups(Dataset<Row> rows, Dataset<Row> people) {
         return rows.join(people, rows.col("person").equalTo(people.col("person")), "left")
                 .drop(people.col("person")).withColumn("group_id", coalesce(col("group_id"), lit("")));
+    }
+
+    /** A form without any answer is no response, and its blank cells say nothing about the items. */
+    private static Dataset<Row> ofRespondents(Dataset<Row> responses, Dataset<Row> respondents) {
+        return responses.join(respondents,
+                responses.col("instrument").equalTo(respondents.col("instrument"))
+                        .and(responses.col("respondent").equalTo(respondents.col("respondent"))),
+                "left_semi");
     }
 
     private static Dataset<Row> joint(Dataset<Row> respondents) {

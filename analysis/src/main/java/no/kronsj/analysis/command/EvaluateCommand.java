@@ -54,6 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
             Outcome outcome = Evaluation.run(folder, new Workspace(workspace), options, progress);
             out.println();
             VerdictTable.lines(outcome.plan(), outcome.restricted()).forEach(out::println);
+            ChangeLines.of(outcome.since(), outcome.changes()).forEach(out::println);
             if (outcome.setAside() > 0) {
                 out.println();
                 out.println(

@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import no.kronsj.analysis.aggregate.AnswerChanges;
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.privacy.DisclosureControl;
-import no.kronsj.analysis.result.ResultReader;
+import no.kronsj.analysis.result.ReplacementRow;
 import no.kronsj.analysis.result.ResultWriter;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.run.EditionFolder;
@@ -86,33 +87,34 @@ public final class Evaluation {
         Corrections corrections = EditionCorrections.of(plan, edition).read();
         IngestReport report = ingest(corrections);
         String inputs = inputsHash(report, corrections);
-        Optional<Path> unchanged = edition.findCurrent()
-                .filter(current -> !options.again() && RunManifest.find(current)
-                        .map(manifest -> manifest.inputsHash().equals(inputs)).orElse(false));
+        Optional<EarlierRun> earlier = EarlierRun.find(edition);
+        Optional<EarlierRun> unchanged = earlier.filter(current -> !options.again() && current.madeOf(inputs));
         long setAside = report.files().stream().mapToLong(IngestReport.FileEntry::setAside).sum();
         if (unchanged.isPresent()) {
-            String run = unchanged.get().getFileName().toString();
+            String run = unchanged.get().manifest().run();
             progress.step("Evaluate");
             progress.done("nothing has changed since run " + run);
-            return new Outcome(plan, run, ResultReader.read(unchanged.get().resolve("results/restricted")), setAside,
-                    false);
+            return new Outcome(plan, run, unchanged.get().restricted(), setAside, "", List.of(), false);
         }
         String run = RUN_TIME.format(startedAt) + "-" + inputs.substring(0, HASH_LETTERS);
         Path folder = edition.begin(run);
         copyPlan(folder);
         EditionCorrections.of(plan, edition).keep(folder);
-        SmallTables tables = writeAndCount(report, folder);
-        Results restricted = figure(report, tables, folder);
-        manifest(run, inputs, report).write(folder);
+        Counted counted = writeAndCount(report, folder, earlier, inputs);
+        Comparison comparison = counted.comparison();
+        List<ReplacementRow> replacements = earlier
+                .map(before -> before.replacements(report.files(), startedAt.toString())).orElse(List.of());
+        Results restricted = figure(report, counted, replacements, folder);
+        manifest(run, inputs, report, comparison).write(folder);
         if (setAside > 0 && options.strict()) {
             progress.step("Publish");
             progress.done("nothing, because %d rows were set aside (--strict)".formatted(setAside));
-            return new Outcome(plan, run, restricted, setAside, false);
+            return new Outcome(plan, run, restricted, setAside, comparison.since(), comparison.counts(), false);
         }
         progress.step("Publish");
         edition.publish(folder, run);
         progress.done("run " + run);
-        return new Outcome(plan, run, restricted, setAside, true);
+        return new Outcome(plan, run, restricted, setAside, comparison.since(), comparison.counts(), true);
     }
 
     private IngestReport ingest(Corrections corrections) throws EvaluationMistake {
@@ -138,7 +140,10 @@ public final class Evaluation {
         }
     }
 
-    private SmallTables writeAndCount(IngestReport report, Path folder) {
+    /** What Spark is needed for. */
+    private record Counted(SmallTables tables, Comparison comparison) {}
+
+    private Counted writeAndCount(IngestReport report, Path folder, Optional<EarlierRun> earlier, String inputs) {
         progress.step("Write the canonical tables");
         Path scratch = createFolder(folder.resolve("scratch"));
         try (SparkRuntime spark = SparkRuntime.start(options.master(), scratch)) {
@@ -152,13 +157,28 @@ public final class Evaluation {
             progress.done("%d answers in %d cells".formatted(report.rows().rows(CanonicalTable.RESPONSES).size(),
                     tables.answers().rowCount()));
             watch.lap("count");
-            return tables;
+            Comparison comparison = earlier.map(before -> compare(before, inputs, report, spark, store))
+                    .orElse(Comparison.none());
+            watch.lap("compare");
+            return new Counted(tables, comparison);
         } finally {
             Scratch.delete(scratch);
         }
     }
 
-    private Results figure(IngestReport report, SmallTables tables, Path folder) {
+    private static Comparison compare(EarlierRun earlier, String inputs, IngestReport report, SparkRuntime spark,
+            CanonicalStore store) {
+        if (earlier.madeOf(inputs)) {
+            return Comparison.again(earlier);
+        }
+        return earlier.comparable(report.keyFingerprint())
+                ? Comparison.of(earlier.manifest().run(),
+                        AnswerChanges.between(spark.store(earlier.tables()), store))
+                : Comparison.none();
+    }
+
+    private Results figure(IngestReport report, Counted counted, List<ReplacementRow> replacements, Path folder) {
+        SmallTables tables = counted.tables();
         progress.step("Figure");
         Analysis analysis = Analysis.of(plan, tables);
         watch.lap("figure");
@@ -172,7 +192,8 @@ public final class Evaluation {
         progress.done("%d passages".formatted(text.passages().size()));
         watch.lap("index");
 
-        Results restricted = ResultTables.restricted(plan, report, tables, analysis, text);
+        Results restricted = ResultTables.restricted(plan, report, tables, analysis, text,
+                counted.comparison(), replacements);
         var control = new DisclosureControl(plan, ResultTables.personalIssues(report));
         ResultWriter.write(createFolder(folder.resolve("results/restricted")), restricted);
         ResultWriter.write(createFolder(folder.resolve("results/public")), control.publicView(restricted));
@@ -191,12 +212,12 @@ public final class Evaluation {
         return Hashes.ofTexts(inputs);
     }
 
-    private RunManifest manifest(String run, String inputs, IngestReport report) {
+    private RunManifest manifest(String run, String inputs, IngestReport report, Comparison comparison) {
         return new RunManifest(run, plan.editionId(), inputs, plan.planHash(), frozenAt.toString(), build.version(),
                 build.hash(), report.keyFingerprint(), NamedSeed.DEFAULT_USER_SEED,
                 report.files().stream().map(file -> new RunManifest.FileCount(file.file(), file.sha256(), file.rowsIn(),
                         file.kept(), file.setAside())).toList(),
-                watch.millis());
+                comparison.since(), comparison.counts(), watch.millis());
     }
 
     private void copyPlan(Path folder) {

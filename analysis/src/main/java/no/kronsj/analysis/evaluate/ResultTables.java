@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import no.kronsj.analysis.aggregate.SmallTables;
+import no.kronsj.analysis.item.MissingAnswers;
 import no.kronsj.analysis.result.GroupRow;
 import no.kronsj.analysis.result.IssueRow;
 import no.kronsj.analysis.result.PassageRow;
+import no.kronsj.analysis.result.ReplacementRow;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.result.SourceRow;
 import no.kronsj.analysis.tie.TieTables;
@@ -23,14 +25,15 @@ final class ResultTables {
     private ResultTables() {}
 
     static Results restricted(Workshop plan, IngestReport report, SmallTables tables, Analysis analysis,
-            TextAnalysis text) {
+            TextAnalysis text, Comparison comparison, List<ReplacementRow> replacements) {
         return new Results(analysis.measures(),
                 analysis.goals().stream().map(goal -> goal.row(plan.language())).toList(),
                 report.files().stream().map(ResultTables::source).toList(),
                 report.issues().stream().map(ResultTables::issue).toList(), text.themes(), text.rows(),
                 text.similarities(),
                 groups(plan, analysis, text.rows()), TieTables.pairs(analysis.network()),
-                TieTables.counts(analysis.network(), tables));
+                TieTables.counts(analysis.network(), tables), MissingAnswers.rows(plan, tables, analysis.frame()),
+                comparison.rows(), replacements);
     }
 
     static Set<String> personalIssues(IngestReport report) {

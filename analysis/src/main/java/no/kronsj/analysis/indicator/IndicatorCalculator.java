@@ -11,6 +11,7 @@ import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.change.PairedCounts;
 import no.kronsj.analysis.figure.Figures;
 import no.kronsj.analysis.frame.Frame;
+import no.kronsj.analysis.frame.Invited;
 import no.kronsj.analysis.item.AnswerCounts;
 import no.kronsj.analysis.item.ItemCounts;
 import no.kronsj.analysis.item.SurveyFigure;
@@ -100,19 +101,16 @@ public final class IndicatorCalculator {
     }
 
     private IndicatorFigure responseRate(String instrument) {
-        int respondents = 0;
-        for (Row row : tables.respondents()) {
-            respondents += row.getString("instrument").equals(instrument)
-                    ? Math.toIntExact(row.getLong("respondents"))
-                    : 0;
-        }
-        if (frame.people().isEmpty()) {
+        Invited invited = Invited.of(tables, frame);
+        int respondents = invited.respondents(instrument);
+        OptionalInt people = invited.people(instrument);
+        if (people.isEmpty()) {
             return IndicatorFigure.none(Unit.SHARE, "FRAME-UNKNOWN");
         }
         return respondents == 0
                 ? IndicatorFigure.none(Unit.SHARE, "nobody filled in " + instrument)
-                : IndicatorFigure.census(respondents, Frame.atLeast(frame.people(), respondents), Unit.SHARE,
-                        IndicatorFigure.frameNotes(frame.people(), respondents).toArray(String[]::new));
+                : IndicatorFigure.census(respondents, Frame.atLeast(people, respondents), Unit.SHARE,
+                        IndicatorFigure.frameNotes(people, respondents).toArray(String[]::new));
     }
 
     private IndicatorFigure retention() {

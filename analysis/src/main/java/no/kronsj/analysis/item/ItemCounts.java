@@ -77,7 +77,7 @@ public final class ItemCounts {
                 .map(split -> split.all().counts());
     }
 
-    private static ItemKey key(Instrument instrument, Item item) {
+    static ItemKey key(Instrument instrument, Item item) {
         return new ItemKey(instrument.id(), item.wave().isEmpty() ? instrument.wave() : item.wave(), item.item());
     }
 }

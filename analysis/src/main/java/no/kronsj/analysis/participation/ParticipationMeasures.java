@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import tech.tablesaw.api.Row;
 
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.figure.Figures;
 import no.kronsj.analysis.frame.Frame;
+import no.kronsj.analysis.frame.Invited;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Status;
@@ -49,27 +51,23 @@ public final class ParticipationMeasures {
     }
 
     private void responseRates(Workshop plan) {
-        var byInstrument = new TreeMap<String, Map<String, Integer>>();
-        plan.instruments().keySet().forEach(instrument -> byInstrument.put(instrument, new TreeMap<>()));
-        for (Row row : tables.respondents()) {
-            byInstrument.computeIfAbsent(row.getString("instrument"), instrument -> new TreeMap<>())
-                    .merge(row.getString("group_id"), Math.toIntExact(row.getLong("respondents")), Integer::sum);
-        }
-        byInstrument.forEach((instrument, groups) -> {
-            int respondents = groups.values().stream().mapToInt(Integer::intValue).sum();
-            rows.add(responseRate("instrument", instrument, respondents, frame.people()));
-            if (respondents > groups.getOrDefault("", 0)) {
-                frame.groups()
-                        .forEach((group, members) -> rows.add(responseRate("instrument_group", instrument + "@" + group,
-                                groups.getOrDefault(group, 0), OptionalInt.of(members.size()))));
+        Invited invited = Invited.of(tables, frame);
+        for (String instrument : new TreeSet<>(plan.instruments().keySet())) {
+            rows.add(responseRate("instrument", instrument, invited.respondents(instrument),
+                    invited.people(instrument)));
+            if (invited.knowsGroups(instrument)) {
+                frame.groups().keySet().forEach(group -> rows.add(responseRate("instrument_group",
+                        instrument + "@" + group, invited.respondents(instrument, group),
+                        invited.people(instrument, group))));
             }
-        });
+        }
     }
 
     private static MeasureRow responseRate(String scope, String subject, int respondents, OptionalInt people) {
         var key = new MeasureKey("response_rate", "A1", scope, subject, "");
         if (people.isEmpty() || people.getAsInt() == 0) {
-            return MeasureRow.without(key, Unit.SHARE, Status.NO_DATA, "FRAME-UNKNOWN").n(respondents);
+            return MeasureRow.without(key, Unit.SHARE, Status.NO_DATA,
+                    people.isEmpty() ? "FRAME-UNKNOWN" : "nobody was asked").n(respondents);
         }
         if (respondents == 0 && scope.equals("instrument")) {
             return MeasureRow.without(key, Unit.SHARE, Status.NO_DATA, "nobody filled it in").n(0)

@@ -49,7 +49,8 @@ public final class DisclosureControl {
         return new Results(withoutGoals(measures, hiddenGoals), goals, restricted.sources(),
                 restricted.issues().stream().map(this::withoutPersons).toList(), restricted.themes(),
                 restricted.passages(), restricted.themeSimilarities(), restricted.groups(), List.of(),
-                new TieCountRule(minimumCell).hide(restricted.tieCounts()));
+                new TieCountRule(minimumCell).hide(restricted.tieCounts()),
+                new MissingRule(minimumCell, survey).hide(restricted.missing()), List.of(), restricted.replacements());
     }
 
     /** The n of a density is a number of ties. */

@@ -53,12 +53,17 @@ final class SurveyMeasures {
     boolean sensitive(MeasureRow row) {
         String subject = row.key().subject();
         return switch (row.key().scope()) {
-            case "item", "item_group" -> sensitiveItems.contains(key(item(subject), row.key().wave()));
+            case "item", "item_group" -> sensitiveItem(item(subject), row.key().wave());
             case "change" -> sensitiveChanges.contains(subject);
             case "indicator", "goal" ->
                 indicators.getOrDefault(subject, Set.of()).stream().anyMatch(sensitive::contains);
             default -> false;
         };
+    }
+
+    /** Whether an item as {@code after.voice} needs more care. */
+    boolean sensitiveItem(String item, String wave) {
+        return sensitiveItems.contains(key(item, wave));
     }
 
     /** {@code after.voice} of {@code after.voice@g03}; ids hold no {@code @}, names of groups may. */

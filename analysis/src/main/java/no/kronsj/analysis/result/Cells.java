@@ -17,6 +17,10 @@ final class Cells {
         return cells.get(next++);
     }
 
+    void skip(int count) {
+        next += count;
+    }
+
     boolean flag() {
         return text().equals("yes");
     }

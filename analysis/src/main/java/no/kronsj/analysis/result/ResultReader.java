@@ -1,6 +1,8 @@
 package no.kronsj.analysis.result;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,23 @@ public final class ResultReader {
                         .map(c -> new GroupRow(c.text(), c.text(), c.whole(), c.whole(), c.whole(), c.whole()))
                         .toList(),
                 Csv.read(folder, ResultTable.TIES).stream().map(ResultReader::tie).toList(),
-                Csv.read(folder, ResultTable.TIE_COUNTS).stream().map(ResultReader::tieCount).toList());
+                Csv.read(folder, ResultTable.TIE_COUNTS).stream().map(ResultReader::tieCount).toList(),
+                Csv.read(folder, ResultTable.MISSING).stream().map(ResultReader::missing).toList(),
+                Csv.read(folder, ResultTable.ANSWER_CHANGES).stream().map(ResultReader::answerChange).toList(),
+                readReplacements(folder));
+    }
+
+    /** Only the replaced files; none where the run is of a version that did not tell. */
+    public static List<ReplacementRow> readReplacements(Path folder) {
+        return Files.isRegularFile(folder.resolve(ResultTable.REPLACEMENTS.fileName()))
+                ? Csv.read(folder, ResultTable.REPLACEMENTS).stream()
+                        .map(c -> new ReplacementRow(c.text(), c.text(), c.text(), c.text())).toList()
+                : List.of();
+    }
+
+    private static AnswerChangeRow answerChange(Cells c) {
+        return new AnswerChangeRow(c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.maybeWhole(),
+                c.text(), c.maybeWhole());
     }
 
     private static MeasureRow measure(Cells c) {
@@ -74,6 +92,24 @@ public final class ResultReader {
     private static TieCountRow tieCount(Cells c) {
         return new TieCountRow(c.text(), c.text(), c.text(), c.text(), c.text(), c.maybeNumber(),
                 Status.valueOf(c.text()));
+    }
+
+    private static MissingRow missing(Cells c) {
+        String instrument = c.text();
+        String item = c.text();
+        String wave = c.text();
+        Long frame = c.maybeNumber();
+        Long answered = c.maybeNumber();
+        MissingRow.Counts people = answered == null ? null : people(answered, c);
+        if (people == null) {
+            c.skip(7);
+        }
+        return new MissingRow(instrument, item, wave, frame, people, Status.valueOf(c.text()));
+    }
+
+    private static MissingRow.Counts people(long answered, Cells c) {
+        return new MissingRow.Counts(answered, c.number(), c.maybeNumber(), c.number(), c.number(), c.number(),
+                c.number(), c.number());
     }
 
     private static @Nullable Interval interval(@Nullable Double lo, @Nullable Double hi, String method) {

@@ -40,7 +40,15 @@ public enum ResultTable {
             "One row per layer, attribute and pair of its values.",
             "layer", "use", "attribute",
             "value_a", "value_b",
-            "ties", "status");
+            "ties", "status"),
+    MISSING("One row per instrument, item and wave.", "instrument", "item", "wave", "frame", "answered", "not_invited",
+            "not_responded", "not_shown", "skipped", "dont_know", "not_applicable", "unreadable", "status"),
+    ANSWER_CHANGES(
+            "One row per answer that differs from the run before; restricted only, the public table is empty.",
+            "instrument", "item", "wave", "respondent", "what", "state_before", "score_before", "state_after",
+            "score_after"),
+    REPLACEMENTS("One row per file and time that it came with other bytes.", "file", "earlier_sha256", "sha256",
+            "replaced_at");
 
     private final String rowIs;
     private final List<String> columns;

@@ -2,6 +2,7 @@ package no.kronsj.analysis.result;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,24 @@ public final class ResultWriter {
         Csv.write(folder, ResultTable.TIE_COUNTS,
                 results.tieCounts().stream().map(row -> List.of(row.layer(), row.use(),
                         row.attribute(), row.valueA(), row.valueB(), maybe(row.ties()), row.status().name())).toList());
+        Csv.write(folder, ResultTable.MISSING, results.missing().stream().map(ResultWriter::cells).toList());
+        Csv.write(folder, ResultTable.ANSWER_CHANGES, results.answerChanges().stream().map(row -> List.of(
+                row.instrument(), row.item(), row.wave(), row.respondent(), row.what(), row.stateBefore(),
+                maybe(row.scoreBefore()), row.stateAfter(), maybe(row.scoreAfter()))).toList());
+        Csv.write(folder, ResultTable.REPLACEMENTS, results.replacements().stream().map(row -> List.of(row.file(),
+                row.earlierSha256(), row.sha256(), row.replacedAt())).toList());
+    }
+
+    private static List<String> cells(MissingRow row) {
+        var cells = new ArrayList<>(List.of(row.instrument(), row.item(), row.wave(), maybe(row.frame())));
+        MissingRow.Counts people = row.people();
+        cells.addAll(people == null
+                ? Collections.nCopies(8, "")
+                : List.of("" + people.answered(), "" + people.notInvited(), maybe(people.notResponded()),
+                        "" + people.notShown(), "" + people.skipped(), "" + people.dontKnow(),
+                        "" + people.notApplicable(), "" + people.unreadable()));
+        cells.add(row.status().name());
+        return cells;
     }
 
     private static List<String> cells(MeasureRow row) {

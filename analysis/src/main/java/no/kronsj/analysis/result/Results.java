@@ -5,7 +5,8 @@ import java.util.List;
 /** All result tables of one run and one view, each in its written order; what a row is about stands in no other row. */
 public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<SourceRow> sources, List<IssueRow> issues,
         List<ThemeRow> themes, List<PassageRow> passages, List<ThemeSimilarityRow> themeSimilarities,
-        List<GroupRow> groups, List<TieRow> ties, List<TieCountRow> tieCounts) {
+        List<GroupRow> groups, List<TieRow> ties, List<TieCountRow> tieCounts,
+        List<MissingRow> missing, List<AnswerChangeRow> answerChanges, List<ReplacementRow> replacements) {
     public Results {
         measures = measures.stream().sorted(MeasureRow.BY_KEY).toList();
         goals = List.copyOf(goals);
@@ -17,6 +18,9 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
         groups = List.copyOf(groups);
         ties = List.copyOf(ties);
         tieCounts = List.copyOf(tieCounts);
+        missing = List.copyOf(missing);
+        answerChanges = List.copyOf(answerChanges);
+        replacements = List.copyOf(replacements);
         Keys.unique(ResultTable.MEASURES, measures, row -> List.of(row.key().measure(), row.key().scope(),
                 row.key().subject(), row.key().wave()));
         Keys.unique(ResultTable.GOALS, goals, GoalRow::goal);
@@ -28,5 +32,9 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
         Keys.unique(ResultTable.TIES, ties, row -> List.of(row.personA(), row.personB(), row.layer()));
         Keys.unique(ResultTable.TIE_COUNTS, tieCounts,
                 row -> List.of(row.layer(), row.attribute(), row.valueA(), row.valueB()));
+        Keys.unique(ResultTable.MISSING, missing, row -> List.of(row.instrument(), row.item(), row.wave()));
+        Keys.unique(ResultTable.ANSWER_CHANGES, answerChanges,
+                row -> List.of(row.instrument(), row.item(), row.wave(), row.respondent()));
+        Keys.unique(ResultTable.REPLACEMENTS, replacements, row -> List.of(row.file(), row.replacedAt()));
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -21,13 +22,40 @@ import com.fasterxml.jackson.databind.SerializationFeature;
  * @param build          hash of the program that ran
  * @param keyFingerprint tells pseudonym keys apart
  * @param files          every file that was read, rows in = kept + set aside
+ * @param comparedWith   the run that was published before, where its answers could be compared, else ""
+ * @param changes        how many answers differ from that run's, for each instrument where any does
  * @param durationMillis per stage
  */
 public record RunManifest(String run, String edition, String inputsHash, String planHash, String planFrozenAt,
         String version, String build, String keyFingerprint, long seed, List<FileCount> files,
-        SortedMap<String, Long> durationMillis) {
+        String comparedWith, List<ChangedAnswers> changes, SortedMap<String, Long> durationMillis) {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final String FILE = "manifest.json";
+
+    public RunManifest {
+        // Runs of earlier versions were not compared.
+        comparedWith = Objects.requireNonNullElse(comparedWith, "");
+        changes = List.copyOf(Objects.requireNonNullElse(changes, List.of()));
+    }
+
+    /** How many answers to one instrument differ from those of the run before. */
+    public record ChangedAnswers(String instrument, long changed, long appeared, long vanished) {
+        /** So many answers of one kind of difference. */
+        public static ChangedAnswers of(String instrument, String what, long answers) {
+            return switch (what) {
+                case "changed" -> new ChangedAnswers(instrument, answers, 0, 0);
+                case "appeared" -> new ChangedAnswers(instrument, 0, answers, 0);
+                case "vanished" -> new ChangedAnswers(instrument, 0, 0, answers);
+                default -> throw new IllegalStateException("no difference is called " + what);
+            };
+        }
+
+        /** Both together. */
+        public ChangedAnswers plus(ChangedAnswers other) {
+            return new ChangedAnswers(instrument, changed + other.changed, appeared + other.appeared,
+                    vanished + other.vanished);
+        }
+    }
 
     /** One file's hash and counts. */
     public record FileCount(String file, String sha256, long rowsIn, long kept, long setAside) {}

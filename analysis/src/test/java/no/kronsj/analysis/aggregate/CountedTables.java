@@ -17,6 +17,8 @@ public final class CountedTables {
             Map.entry("respondents", "instrument wave group_id respondents#"),
             Map.entry("links", "instrument link forms#"), Map.entry("joint", "earlier later people#"),
             Map.entry("responders", "instrument person"),
+            Map.entry("invitations", "instrument group_id disposition people#"),
+            Map.entry("states", "instrument wave item state answers#"),
             Map.entry("answers", "instrument wave item group_id state score% answers#"),
             Map.entry("pairs", "item earlier later score_earlier% score_later% people#"),
             Map.entry("presence", "person group_id session seconds#"),
@@ -35,7 +37,8 @@ public final class CountedTables {
     /** All tables. */
     public SmallTables tables() {
         return new SmallTables(table("members"), table("attributes"), table("persons"), table("respondents"),
-                table("links"), table("joint"), table("responders"), table("answers"), table("pairs"),
+                table("links"), table("joint"), table("responders"), table("invitations"), table("answers"),
+                table("states"), table("pairs"),
                 table("presence"), table("encounters"),
                 table("activity"), table("documents"), table("passages"));
     }

@@ -95,8 +95,9 @@ class SmallTablesTest {
     }
 
     private static List<String> printed(SmallTables t) {
-        return List.of(t.members(), t.attributes(), t.persons(), t.respondents(), t.responders(), t.answers(),
-                t.pairs(), t.presence(), t.encounters(), t.activity()).stream().map(Table::printAll).toList();
+        return List.of(t.members(), t.attributes(), t.persons(), t.respondents(), t.responders(), t.invitations(),
+                t.answers(), t.states(), t.pairs(), t.presence(), t.encounters(), t.activity()).stream()
+                .map(Table::printAll).toList();
     }
 
     @Test

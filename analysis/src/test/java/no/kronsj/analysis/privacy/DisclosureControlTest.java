@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import no.kronsj.analysis.result.AnswerChangeRow;
 import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.IssueRow;
@@ -127,7 +128,10 @@ class DisclosureControlTest {
         var issues = List.of(new IssueRow("person-unknown", "a.csv", 3, "id", "ola@kommune.no", "somebody", "add"),
                 new IssueRow("heading-missing", "a.csv", 0, "Voice", "no such heading", "a heading", "correct"));
         var all = new Results(List.of(), List.of(), List.of(), issues, List.of(), List.of(), List.of(), List.of(),
-                List.of(new TieRow("p1", "p2", "one-to-one", "chosen", false, 20, 1)), List.of());
+                List.of(new TieRow("p1", "p2", "one-to-one", "chosen", false, 20, 1)), List.of(),
+                List.of(), List.of(new AnswerChangeRow("after", "voice", "after", "p1", "changed", "answered", 4,
+                        "skipped", null)),
+                List.of());
 
         Results open = new DisclosureControl(Plans.with(folder, ""), Set.of("person-unknown")).publicView(all);
 
@@ -161,6 +165,7 @@ class DisclosureControlTest {
 
     private Results publicView(String privacy, List<GoalRow> goals) {
         return new DisclosureControl(Plans.with(folder, privacy), Set.of()).publicView(new Results(rows, goals,
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of()));
     }
 }

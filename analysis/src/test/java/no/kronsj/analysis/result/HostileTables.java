@@ -24,7 +24,18 @@ final class HostileTables {
                 CELLS.stream().map(c -> new GroupRow(c, c, 5, 2, 20, 4)).toList(),
                 CELLS.stream().map(c -> new TieRow(c, c, c, c, false, 20, 1)).toList(),
                 CELLS.stream().map(c -> new TieCountRow(c, c, c, c, c, c.isEmpty() ? null : 3L,
-                        c.isEmpty() ? Status.SUPPRESSED : Status.OK)).toList());
+                        c.isEmpty() ? Status.SUPPRESSED : Status.OK)).toList(),
+                CELLS.stream().map(HostileTables::missing).toList(),
+                CELLS.stream().map(c -> new AnswerChangeRow(c, c, c, c, c, c, c.isEmpty() ? null : 4, c, null))
+                        .toList(),
+                CELLS.stream().map(c -> new ReplacementRow(c, c, c, c)).toList());
+    }
+
+    private static MissingRow missing(String cell) {
+        var row = new MissingRow(cell, cell, cell, 40L, new MissingRow.Counts(20, 1, 9L, 2, 3, 4, 1, 0), Status.OK);
+        var unknownFrame = new MissingRow(cell, cell, cell, null, new MissingRow.Counts(1, 0, null, 0, 0, 0, 0, 0),
+                Status.OK);
+        return cell.isEmpty() ? row.hidden() : cell.equals("plain") ? unknownFrame : row;
     }
 
     private static MeasureRow measure(int i) {

@@ -30,6 +30,8 @@ public enum IssueKind {
     PERSON_NOBODY(true, "corrections.yaml says that it is no participant; the row, or the name in it, is set aside."),
     CORRECTION_UNUSED(false, "The entry changes nothing. Correct it, or take it out of corrections.yaml."),
     PERSON_TWICE(true, "The person stands twice in the register; the first row counts."),
+    PERSON_NOT_INVITED(true,
+            "The person was not asked; the answers count all the same. Correct the register, or invited: in workshop.yaml."),
     RESPONSE_TWICE(true, "The person answered twice; the last answer counts, the earlier row is set aside."),
     GROUP_UNKNOWN(false, "The group is not in the register; the row or file is set aside. Correct its name."),
     PAIR_WITH_ONESELF(true, "A pair needs two different persons; the row is set aside."),

@@ -39,8 +39,8 @@ final class FormAnswers {
         this.out = out;
     }
 
-    /** A form without any answer is kept, but nobody has responded with it. */
-    void write(FilledForm form, Respondent respondent) {
+    /** A form without any answer is kept, but nobody has responded with it; gives whether somebody has. */
+    boolean write(FilledForm form, Respondent respondent) {
         form.keep();
         var responses = new ArrayList<Response>();
         for (Item item : instrument.items().values()) {
@@ -49,10 +49,12 @@ final class FormAnswers {
                 responses.add(response(respondent, item, answer));
             }
         }
-        if (responses.stream().anyMatch(response -> !NO_ANSWER.contains(response.state()))) {
+        boolean responded = responses.stream().anyMatch(response -> !NO_ANSWER.contains(response.state()));
+        if (responded) {
             out.accept(respondent);
         }
         responses.forEach(out);
+        return responded;
     }
 
     private Response response(Respondent respondent, Item item, Answer answer) {

@@ -1,5 +1,6 @@
 package no.kronsj.ingest.response;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import no.kronsj.ingest.workshop.CellText;
 import no.kronsj.ingest.workshop.Instrument;
 import no.kronsj.ingest.workshop.InteractionSource;
 import no.kronsj.ingest.workshop.ItemRef;
+import no.kronsj.ingest.workshop.MissingCode;
 import no.kronsj.ingest.workshop.Workshop;
 
 /** Reads the forms of the plan: finds who answered, keeps each one's last answer, and makes one row per item. */
@@ -24,14 +26,16 @@ public final class ResponseReader {
     private final SourceFolder folder;
     private final ParticipantRegister register;
     private final Consumer<Record> out;
+    private final Invitations invitations;
     private final Set<Attribute> told = new HashSet<>();
 
-    /** A reader that hands {@link Respondent}, {@link FormLink}, {@link Response}, {@link Choice} and {@link Attribute} rows to {@code out}. */
+    /** A reader that hands rows of {@link Respondent}, {@link FormLink}, {@link Response} and the like to {@code out}. */
     public ResponseReader(Workshop plan, SourceFolder folder, ParticipantRegister register, Consumer<Record> out) {
         this.plan = plan;
         this.folder = folder;
         this.register = register;
         this.out = out;
+        this.invitations = new Invitations(folder, register, out);
     }
 
     /** Reads every instrument in the plan's order. */
@@ -45,17 +49,22 @@ public final class ResponseReader {
                 .collect(Collectors.toSet());
         var answers = new FormAnswers(plan, instrument, register, naming, out);
         List<FilledForm> forms = new FormFiles(plan, folder).forms(instrument);
+        var responded = new HashMap<String, FilledForm>();
         respondents(instrument, forms).forEach((respondent, form) -> {
-            answers.write(form, respondent);
+            if (answers.write(form, respondent)) {
+                responded.put(respondent.person(), form);
+            }
             attributes(form, respondent);
         });
+        invitations.write(instrument, responded);
     }
 
     /** The first of several waves tells. */
     private void attributes(FilledForm form, Respondent respondent) {
         form.attributes().forEach((key, cell) -> {
             String value = CellText.tidy(cell);
-            if (!value.isEmpty() && told.add(new Attribute(respondent.respondent(), key, ""))) {
+            boolean shown = !value.isEmpty() && !value.equals(MissingCode.NOT_SHOWN_CELL);
+            if (shown && told.add(new Attribute(respondent.respondent(), key, ""))) {
                 out.accept(new Attribute(respondent.respondent(), key, value));
             }
         });

@@ -14,6 +14,7 @@ import no.kronsj.ingest.participant.Attribute;
 import no.kronsj.ingest.participant.Participant;
 import no.kronsj.ingest.response.Choice;
 import no.kronsj.ingest.response.FormLink;
+import no.kronsj.ingest.response.Invitation;
 import no.kronsj.ingest.response.Respondent;
 import no.kronsj.ingest.response.Response;
 
@@ -27,6 +28,7 @@ public enum CanonicalTable {
     RESPONSES(
             "One row per respondent and item.",
             Response.class),
+    INVITATIONS("One row per person of the register and instrument.", Invitation.class),
     CHOICES("One row per option that a respondent ticked.", Choice.class),
     PASSAGES(
             "One row per passage of a document.",

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param wave       when it was answered; the id, unless named
  * @param person     the heading that tells who answered, or "" = anonymous and unlinked
  * @param attributes key to heading: what the answers tell of people
+ * @param invited    heading of the register to value: only these persons were asked; empty = everyone
  * @param layout     the headings of a file with one row per answer; null for one row per person
  */
 public record Instrument(String id,
@@ -29,6 +30,7 @@ public record Instrument(String id,
         @Key("when it was answered; without it the instrument's id") String wave,
         @Key("heading of the person; without it answers are anonymous and unlinked") String person,
         @Key(shape = Key.Shape.TEXT_MAP, value = "what the answers tell of people: own name to heading") SequencedMap<String, String> attributes,
+        @Key(shape = Key.Shape.TEXT_MAP, value = "heading of the register to value: only these persons were asked; without it everyone") SequencedMap<String, String> invited,
         @Key(shape = Key.Shape.RECORD, of = Layout.class, value = "the headings of a file with one row per answer") @Nullable Layout layout,
         @Key(shape = Key.Shape.MAP, of = Item.class, value = "the questions by id") SequencedMap<String, Item> items) {
 
@@ -37,6 +39,7 @@ public record Instrument(String id,
         codebook = List.copyOf(codebook);
         where = Ordered.copyOf(where);
         attributes = Ordered.copyOf(attributes);
+        invited = Ordered.copyOf(invited);
         items = Ordered.copyOf(items);
     }
 

@@ -9,5 +9,8 @@ public enum MissingCode implements Word {
     /** The question was seen and left blank. */
     SKIPPED,
     /** The question was not put to the person. */
-    NOT_SHOWN
+    NOT_SHOWN;
+
+    /** How LimeSurvey writes in a cell that the question was not put to the person, and how every reader here does. */
+    public static final String NOT_SHOWN_CELL = "{question_not_shown}";
 }

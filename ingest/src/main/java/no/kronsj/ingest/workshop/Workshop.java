@@ -63,12 +63,23 @@ public record Workshop(@Key(required = true, value = "the family of editions") S
         return Optional.ofNullable(organiser);
     }
 
-    /** What a cell means if it is no answer; a blank one was skipped, unless the plan says otherwise. */
+    /**
+     * What a cell means if it is no answer. Unless the plan says otherwise, a blank one was skipped, and one that says in a
+     * tool's own words that the question was not shown was not shown.
+     */
     public Optional<MissingCode> findMissing(String cell) {
         String answer = CellText.answer(cell);
         return missing.entrySet().stream().filter(entry -> CellText.answer(entry.getKey()).equals(answer))
                 .map(entry -> entry.getValue()).findFirst()
-                .or(() -> answer.isEmpty() ? Optional.of(MissingCode.SKIPPED) : Optional.empty());
+                .or(() -> withoutPlan(answer));
+    }
+
+    private static Optional<MissingCode> withoutPlan(String answer) {
+        return switch (answer) {
+            case "" -> Optional.of(MissingCode.SKIPPED);
+            case MissingCode.NOT_SHOWN_CELL -> Optional.of(MissingCode.NOT_SHOWN);
+            default -> Optional.empty();
+        };
     }
 
     /** The item that a checked reference names. */

@@ -16,10 +16,13 @@ import no.kronsj.ingest.workshop.Item;
 /** Instruments with their items. */
 final class InstrumentReader {
     private final YamlMap plan;
+    private final boolean registered;
     private final SequencedMap<String, AnswerScale> scales;
 
-    InstrumentReader(YamlMap plan, SequencedMap<String, AnswerScale> scales) {
+    /** {@code registered} says whether there is a register, whose headings instruments may name. */
+    InstrumentReader(YamlMap plan, boolean registered, SequencedMap<String, AnswerScale> scales) {
         this.plan = plan;
+        this.registered = registered;
         this.scales = scales;
     }
 
@@ -35,8 +38,8 @@ final class InstrumentReader {
         Layout layout = form.map("layout", Layout.class).map(InstrumentReader::layout).orElse(null);
         List<FilePattern> files = form.fileOrFiles();
         return new Instrument(id, files, join(form, files), form.text("format", ""), form.text("sheet", ""),
-                form.paths("codebook"),
-                form.textMap("where"), wave, person(form, layout), form.attributes(), layout, items(form, wave));
+                form.paths("codebook"), form.textMap("where"), wave, person(form, layout), form.attributes(),
+                invited(form), layout, items(form, wave));
     }
 
     private static Join join(YamlMap form, List<FilePattern> files) {
@@ -48,6 +51,12 @@ final class InstrumentReader {
             case "row" -> new Join.ByRow();
             case String heading -> new Join.ByHeading(heading);
         };
+    }
+
+    private SequencedMap<String, String> invited(YamlMap form) {
+        form.find("invited").filter(value -> !registered).ifPresent(
+                value -> value.fault("needs participants with a file", "The headings stand in the register."));
+        return form.textMap("invited");
     }
 
     private static Layout layout(YamlMap layout) {

@@ -52,6 +52,11 @@ final class PeopleReader {
                 people.attributes());
     }
 
+    /** Whether there is a list of persons. */
+    boolean registered() {
+        return participants instanceof Register;
+    }
+
     /** What the register tells of people. */
     Set<String> attributes() {
         return participants instanceof Register register ? register.attributes().keySet() : Set.of();

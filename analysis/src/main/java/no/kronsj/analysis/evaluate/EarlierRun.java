@@ -1,0 +1,56 @@
+package no.kronsj.analysis.evaluate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import no.kronsj.analysis.aggregate.AnswerChanges;
+import no.kronsj.analysis.result.ReplacementRow;
+import no.kronsj.analysis.result.ResultReader;
+import no.kronsj.analysis.result.Results;
+import no.kronsj.analysis.run.EditionFolder;
+import no.kronsj.analysis.run.RunManifest;
+import no.kronsj.ingest.IngestReport.FileEntry;
+
+/** The published run that a new one will replace. */
+record EarlierRun(Path folder, RunManifest manifest) {
+
+    static Optional<EarlierRun> find(EditionFolder edition) {
+        return edition.findCurrent()
+                .flatMap(folder -> RunManifest.find(folder).map(manifest -> new EarlierRun(folder, manifest)));
+    }
+
+    boolean madeOf(String inputsHash) {
+        return manifest.inputsHash().equals(inputsHash);
+    }
+
+    Results restricted() {
+        return ResultReader.read(folder.resolve("results/restricted"));
+    }
+
+    Path tables() {
+        return folder.resolve("tables");
+    }
+
+    /** Under another key everyone has another pseudonym, and no answer can be found again. */
+    boolean comparable(String keyFingerprint) {
+        return manifest.keyFingerprint().equals(keyFingerprint) && AnswerChanges.canRead(tables());
+    }
+
+    /** The replacements that this run knew of, and those of the files that have other bytes now. */
+    List<ReplacementRow> replacements(List<FileEntry> files, String now) {
+        var rows = new ArrayList<>(ResultReader.readReplacements(folder.resolve("results/restricted")));
+        Map<String, String> earlier = new HashMap<>();
+        manifest.files().forEach(file -> earlier.put(file.file(), file.sha256()));
+        for (FileEntry file : files) {
+            String before = earlier.getOrDefault(file.file(), "");
+            if (!before.isEmpty() && !file.sha256().isEmpty() && !before.equals(file.sha256())) {
+                rows.add(new ReplacementRow(file.file(), before, file.sha256(), now));
+            }
+        }
+        return rows;
+    }
+}
