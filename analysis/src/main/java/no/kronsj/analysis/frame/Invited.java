@@ -9,6 +9,7 @@ import tech.tablesaw.api.Row;
 
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.ingest.workshop.Disposition;
+import no.kronsj.ingest.workshop.Word;
 
 /**
  * How many were asked to answer each instrument, and how many of those did (A1). Where the plan does not say whom it asked,
@@ -47,12 +48,8 @@ public final class Invited {
     }
 
     private static Disposition disposition(String word) {
-        for (Disposition disposition : Disposition.values()) {
-            if (disposition.word().equals(word)) {
-                return disposition;
-            }
-        }
-        throw new IllegalStateException("no disposition " + word);
+        return Word.find(word, Disposition.class)
+                .orElseThrow(() -> new IllegalStateException("no disposition " + word));
     }
 
     /** How many were asked; empty where the frame is unknown. */

@@ -8,6 +8,7 @@ import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.content.SourceContent.Table.Row;
 import no.kronsj.ingest.workshop.CellText;
 import no.kronsj.ingest.workshop.DocumentSet;
+import no.kronsj.ingest.workshop.Word;
 
 /** A table with one text per row. */
 final class PassageTable {
@@ -44,7 +45,8 @@ final class PassageTable {
 
     private void read(Row row) {
         String group = CellText.tidy(cell(row, DocumentSet.Column.GROUP));
-        Optional<DocumentSet.Kind> kind = set.findKind().or(() -> kind(cell(row, DocumentSet.Column.KIND)));
+        Optional<DocumentSet.Kind> kind = set.findKind()
+                .or(() -> Word.find(CellText.answer(cell(row, DocumentSet.Column.KIND)), DocumentSet.Kind.class));
         if (kind.isEmpty()) {
             ledger.note(IssueKind.ROWS_UNUSED, row.number(), heading(DocumentSet.Column.KIND), "no kind of document",
                     "definition, roadmap, feedback, presentation or note");
@@ -57,15 +59,6 @@ final class PassageTable {
             reader.write(about, PassageSplitter.cut(cell(row, DocumentSet.Column.TEXT), kind.get()));
             ledger.keep(row.number());
         }
-    }
-
-    private static Optional<DocumentSet.Kind> kind(String word) {
-        for (DocumentSet.Kind kind : DocumentSet.Kind.values()) {
-            if (kind.word().equals(CellText.answer(word))) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
     }
 
     private String cell(Row row, DocumentSet.Column column) {

@@ -35,11 +35,8 @@ public final class Codebook {
         return codebook;
     }
 
-    /** One file may have the questions and another the codes. */
     private void add(Variable variable) {
-        variables.merge(CellText.comparable(variable.name()), variable, (known, more) -> new Variable(known.row(),
-                known.name(), known.question().isEmpty() ? more.question() : known.question(),
-                known.labels().isEmpty() ? more.labels() : known.labels()));
+        variables.merge(CellText.comparable(variable.name()), variable, Variable::with);
     }
 
     /** Whether it explains one of these columns. */

@@ -29,8 +29,8 @@ final class DoubtfulOptions {
     /** Notes the column once, with the first row and how many cells there are. */
     static void note(String separator, int column, HeadedTable table, FileLedger file) {
         var options = new DoubtfulOptions();
+        Set<String> known = Set.copyOf(table.labels(column).values());
         for (Row row : table.rows()) {
-            List<String> known = List.copyOf(table.labels(column).values());
             options.add(row.number(), Arrays.stream(HeadedTable.cell(row, column).split(Pattern.quote(separator)))
                     .map(CellText::tidy).filter(part -> !part.isEmpty() && !known.contains(part)).toList());
         }

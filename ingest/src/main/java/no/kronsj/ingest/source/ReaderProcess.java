@@ -1,7 +1,6 @@
 package no.kronsj.ingest.source;
 
 import java.time.Duration;
-import java.util.List;
 
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.file.IssueLog;
@@ -14,12 +13,12 @@ import no.kronsj.ingest.source.isolation.StoppedProcess;
 final class ReaderProcess {
     /** A document of a thousand pages takes a few seconds and 100 MB. */
     private static final Bounds USUAL = new Bounds(Duration.ofSeconds(60), 512, 512L << 20);
-    private static final ReaderProcess SHARED = new ReaderProcess(USUAL, ReaderProgram.class.getName());
+    private static final ReaderProcess SHARED = new ReaderProcess(USUAL);
 
     private final ChildProcess process;
 
-    ReaderProcess(Bounds bounds, String program) {
-        this.process = new ChildProcess(bounds, List.of(program));
+    ReaderProcess(Bounds bounds) {
+        this.process = new ChildProcess(bounds, ReaderProgram.class);
     }
 
     static ReaderProcess shared() {

@@ -40,7 +40,7 @@ class ReaderProcessTest {
     void aFileThatTakesTooLongIsLeftOutAndTheNextIsRead() throws IOException {
         Path file = Files.writeString(folder.resolve("a.html"), "<p>text");
         var request = new ReadRequest(file.toString(), "a.html", null, null);
-        var hasty = new ReaderProcess(new Bounds(Duration.ofMillis(1), 64, 1 << 20), ReaderProgram.class.getName());
+        var hasty = new ReaderProcess(new Bounds(Duration.ofMillis(1), 64, 1 << 20));
         Readout readout = hasty.read(request);
         assertEquals(IssueKind.READING_STOPPED, readout.issues().getFirst().kind());
         assertEquals(0, readout.rowsIn());

@@ -71,6 +71,12 @@ public sealed interface SourceContent {
             public Variable {
                 labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
             }
+
+            /** One place may have the question and another the codes; what this one says goes before. */
+            public Variable with(Variable more) {
+                return new Variable(row, name, question.isEmpty() ? more.question : question,
+                        labels.isEmpty() ? more.labels : labels);
+            }
         }
 
         @Override

@@ -115,11 +115,26 @@ public final class SafeXml implements AutoCloseable {
         return Integer.parseInt(value);
     }
 
+    /** Goes to the next element that begins; false where none does any more. */
+    public boolean nextStart() throws IOException {
+        return nextStartWithin(0);
+    }
+
+    /** Goes to the next element that begins within one; {@code element} is the {@link #depth()} at that one's start. */
+    public boolean nextStartWithin(int element) throws IOException {
+        while (depth >= element && hasNext()) {
+            if (next() == START) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Passes over the element whose start was just met. */
     public void skip() throws IOException {
-        int until = depth - 1;
-        while (depth > until && hasNext()) {
-            next();
+        int element = depth;
+        while (nextStartWithin(element)) {
+            // What begins in it is passed over too.
         }
     }
 

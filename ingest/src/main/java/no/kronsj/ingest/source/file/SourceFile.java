@@ -26,7 +26,6 @@ public final class SourceFile {
     private final Container container;
     private final @Nullable DecodedText decoded;
     private final Map<Class<?>, Object> found = new HashMap<>();
-    private @Nullable ZipParts parts;
 
     private SourceFile(Path path, String name, String inner, @Nullable String sheet, byte[] bytes) {
         this.path = path;
@@ -123,10 +122,7 @@ public final class SourceFile {
 
     /** The names of what a zip holds; none where it is not one or is damaged. */
     public ZipParts parts() {
-        if (parts == null) {
-            parts = container == Container.ZIP ? ZipParts.of(path) : ZipParts.NONE;
-        }
-        return parts;
+        return once(ZipParts.class, () -> container == Container.ZIP ? ZipParts.of(path) : ZipParts.NONE);
     }
 
     /** Documents cost many times their size while they are parsed. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -31,7 +30,7 @@ public final class ChildProcess {
     private static final long ENDING_SECONDS = 10;
 
     private final Bounds bounds;
-    private final List<String> program;
+    private final Class<?> program;
     private @Nullable Running running;
 
     private record Running(Process process, Writer requests, DataInputStream answers) {}
@@ -43,10 +42,10 @@ public final class ChildProcess {
         T read(InputStream in) throws IOException;
     }
 
-    /** A program: its main class and its arguments. */
-    public ChildProcess(Bounds bounds, List<String> program) {
+    /** The program with this main class. */
+    public ChildProcess(Bounds bounds, Class<?> program) {
         this.bounds = bounds;
-        this.program = List.copyOf(program);
+        this.program = program;
     }
 
     /**
@@ -104,14 +103,12 @@ public final class ChildProcess {
     }
 
     private List<String> command() {
-        var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java",
+        return List.of(System.getProperty("java.home") + "/bin/java",
                 "-Xmx%dm".formatted(bounds.heapMegabytes()), "-XX:MaxDirectMemorySize=64m",
                 "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.timezone=UTC", "-cp",
-                System.getProperty("java.class.path")));
-        command.addAll(program);
-        return command;
+                System.getProperty("java.class.path"), program.getName());
     }
 
     private int end(Running child) {

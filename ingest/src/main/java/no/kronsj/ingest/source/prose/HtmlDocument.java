@@ -25,12 +25,12 @@ import no.kronsj.ingest.source.file.SourceFile;
 /** A web page as a person sees it: no scripts, no forms, nothing hidden, and nothing that would have to be fetched. */
 public final class HtmlDocument implements FormatReader {
     private static final Set<String> NAMES = Set.of("html", "htm", "xhtml");
-    private static final Pattern START = Pattern.compile("\\A\\s*(?:<!doctype html\\b|<html\\b)",
+    private static final Pattern START = Pattern.compile("\\s*(?:<!doctype html\\b|<html\\b)",
             Pattern.CASE_INSENSITIVE);
 
     @Override
     public Optional<String> recognise(SourceFile file) {
-        boolean page = file.isText() && (NAMES.contains(file.extension()) || START.matcher(file.text()).find());
+        boolean page = file.isText() && (NAMES.contains(file.extension()) || START.matcher(file.text()).lookingAt());
         return page ? Optional.of("a page of HTML") : Optional.empty();
     }
 

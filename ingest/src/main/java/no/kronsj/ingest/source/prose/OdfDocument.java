@@ -71,7 +71,7 @@ public final class OdfDocument implements FormatReader {
         return document.reading();
     }
 
-    private static void read(ZipFile zip, String part, OfficeParts.Reading reading) throws IOException {
+    private static void read(ZipFile zip, String part, OfficeParts.PartReading reading) throws IOException {
         ZipEntry entry = zip.getEntry(part);
         if (entry != null) {
             try (InputStream in = new BoundedStream(zip.getInputStream(entry), entry.getCompressedSize());

@@ -16,8 +16,8 @@ final class OdfStyles {
     private final Map<String, Style> styles = new HashMap<>();
 
     void readAll(SafeXml xml) throws IOException {
-        while (xml.hasNext()) {
-            if (xml.next() == SafeXml.START && xml.name().equals("style")) {
+        while (xml.nextStart()) {
+            if (xml.name().equals("style")) {
                 read(xml);
             }
         }
@@ -28,10 +28,9 @@ final class OdfStyles {
         String name = xml.attribute("name");
         String parent = xml.attribute("parent-style-name");
         boolean hidden = false;
-        int until = xml.depth() - 1;
-        while (xml.depth() > until && xml.hasNext()) {
-            hidden |= xml.next() == SafeXml.START
-                    && ("none".equals(xml.attribute("display")) || "hidden".equals(xml.attribute("visibility")));
+        int element = xml.depth();
+        while (xml.nextStartWithin(element)) {
+            hidden |= "none".equals(xml.attribute("display")) || "hidden".equals(xml.attribute("visibility"));
         }
         if (name != null) {
             styles.put(name, new Style(parent, hidden));

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -34,30 +32,20 @@ public final class SlideDeck implements FormatReader {
 
     @Override
     public Reading read(SourceFile file, IssueLog issues) throws IOException {
-        file.requireAtMost(Limits.DOCUMENT_BYTES);
         var document = new DocumentText();
-        try (OPCPackage opened = OPCPackage.open(file.path().toFile(), PackageAccess.READ)) {
-            PackagePart main = OfficeParts.main(opened, "a whole pptx file");
+        return OfficeParts.document(file, issues, "presentation", "pptx", document, main -> {
             for (String slide : slides(main)) {
                 read(main, slide, document);
             }
-        } catch (OpenXML4JException | RuntimeException damaged) {
-            // POI throws unchecked on damaged packages too
-            throw new RefusedFile(IssueKind.FILE_UNREADABLE, "a damaged or incomplete presentation",
-                    "a whole pptx file");
-        }
-        if (document.isEmpty()) {
-            issues.add(IssueKind.FILE_EMPTY, "no text", "a presentation with text");
-        }
-        return document.reading();
+        });
     }
 
     /** The relations of the slides, in the order in which they are shown. */
     private static List<String> slides(PackagePart main) throws IOException {
         var slides = new ArrayList<String>();
         OfficeParts.read(main, xml -> {
-            while (xml.hasNext()) {
-                String relation = xml.next() == SafeXml.START && xml.name().equals("sldId") ? xml.relation() : null;
+            while (xml.nextStart()) {
+                String relation = xml.name().equals("sldId") ? xml.relation() : null;
                 if (relation != null) {
                     slides.add(relation);
                 }
@@ -83,8 +71,8 @@ public final class SlideDeck implements FormatReader {
     }
 
     private static void comments(SafeXml xml, DocumentText document) throws IOException {
-        while (xml.hasNext()) {
-            if (xml.next() == SafeXml.START && xml.name().equals("cm")) {
+        while (xml.nextStart()) {
+            if (xml.name().equals("cm")) {
                 document.aside(Apart.COMMENT, OfficeWords.of(xml));
             }
         }

@@ -42,10 +42,7 @@ final class SlideText {
     /** The speaker's notes; the picture of the slide and the page number beside them are none. */
     static void notes(SafeXml xml, DocumentText document) throws IOException {
         String place = "";
-        while (xml.hasNext()) {
-            if (xml.next() != SafeXml.START) {
-                continue;
-            }
+        while (xml.nextStart()) {
             if (xml.name().equals("sp")) {
                 place = "";
             } else if (xml.name().equals("ph")) {

@@ -17,9 +17,8 @@ final class WordAsides {
 
     /** Reads comments, footnotes or endnotes; the lines between text and notes are kept as notes of a type. */
     void read(SafeXml xml) throws IOException {
-        while (xml.hasNext()) {
-            boolean begins = xml.next() == SafeXml.START;
-            if (begins && (xml.name().equals("comment") || isNote(xml.name()))) {
+        while (xml.nextStart()) {
+            if (xml.name().equals("comment") || isNote(xml.name())) {
                 String id = xml.attribute("id");
                 boolean line = xml.attribute("type") != null && !"normal".equals(xml.attribute("type"));
                 var reference = new Reference(xml.name(), id == null ? "" : id);

@@ -26,8 +26,8 @@ public final class WordStyles {
     private final Map<String, Style> styles = new HashMap<>();
 
     void read(SafeXml xml) throws IOException {
-        while (xml.hasNext()) {
-            if (xml.next() == SafeXml.START && xml.name().equals("style")) {
+        while (xml.nextStart()) {
+            if (xml.name().equals("style")) {
                 String id = xml.attribute("styleId");
                 Style style = style(xml);
                 if (id != null) {
@@ -38,16 +38,13 @@ public final class WordStyles {
     }
 
     private static Style style(SafeXml xml) throws IOException {
-        int until = xml.depth() - 1;
+        int element = xml.depth();
         String name = "";
         String basedOn = null;
         String list = null;
         int outline = -1;
         boolean hidden = false;
-        while (xml.depth() > until && xml.hasNext()) {
-            if (xml.next() != SafeXml.START) {
-                continue;
-            }
+        while (xml.nextStartWithin(element)) {
             String value = xml.attribute("val");
             switch (xml.name()) {
                 case "name" -> name = value == null ? "" : value.toLowerCase(Locale.ROOT);

@@ -114,10 +114,10 @@ public final class WordText {
     }
 
     private void paragraphProperties() throws IOException {
-        int until = xml.depth() - 1;
+        int element = xml.depth();
         boolean outer = paragraphs == 1;
-        while (xml.depth() > until && xml.hasNext()) {
-            if (xml.next() != SafeXml.START || !outer) {
+        while (xml.nextStartWithin(element)) {
+            if (!outer) {
                 continue;
             }
             switch (xml.name()) {
@@ -135,11 +135,8 @@ public final class WordText {
     }
 
     private void runProperties() throws IOException {
-        int until = xml.depth() - 1;
-        while (xml.depth() > until && xml.hasNext()) {
-            if (xml.next() != SafeXml.START) {
-                continue;
-            }
+        int element = xml.depth();
+        while (xml.nextStartWithin(element)) {
             switch (xml.name()) {
                 case "vanish", "webHidden" -> runHidden |= WordStyles.isOn(xml.attribute("val"));
                 case "rStyle" -> runHidden |= styles.isHidden(xml.attribute("val"));
@@ -158,10 +155,10 @@ public final class WordText {
 
     /** Whether a tracked change has taken out the row, or the end of the paragraph, whose properties these are. */
     private boolean isTakenOut() throws IOException {
-        int until = xml.depth() - 1;
+        int element = xml.depth();
         boolean out = false;
-        while (xml.depth() > until && xml.hasNext()) {
-            out |= xml.next() == SafeXml.START && (xml.name().equals("del") || xml.name().equals("moveFrom"));
+        while (xml.nextStartWithin(element)) {
+            out |= xml.name().equals("del") || xml.name().equals("moveFrom");
         }
         return out;
     }

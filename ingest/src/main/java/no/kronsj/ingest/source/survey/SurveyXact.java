@@ -58,9 +58,7 @@ public final class SurveyXact implements FormatReader {
         Optional.ofNullable(sheets.get("Variables")).map(SurveyXactCodebook::questions).ifPresent(variables::addAll);
         Optional.ofNullable(sheets.get("Labels")).map(SurveyXactCodebook::labels).ifPresent(variables::addAll);
         var byName = new LinkedHashMap<String, Variable>();
-        variables.forEach(variable -> byName.merge(variable.name(), variable,
-                (question, labels) -> new Variable(question.row(), question.name(), question.question(),
-                        labels.labels())));
+        variables.forEach(variable -> byName.merge(variable.name(), variable, Variable::with));
         return byName;
     }
 

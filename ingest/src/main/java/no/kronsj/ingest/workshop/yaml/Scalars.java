@@ -106,16 +106,12 @@ final class Scalars {
 
     static <E extends Enum<E> & Word> Optional<E> word(YamlValue value, Class<E> words) {
         String text = value.text();
-        Optional<E> found = find(text, words);
+        Optional<E> found = Word.find(text, words);
         if (found.isEmpty() && value.scalar() && !value.blank()) {
             value.wrong("must be one of " + String.join(", ", words(words)),
                     Nearest.find(text, words(words)).map("Did you mean %s?"::formatted).orElse(""));
         }
         return found;
-    }
-
-    static <E extends Enum<E> & Word> Optional<E> find(String text, Class<E> words) {
-        return Arrays.stream(words.getEnumConstants()).filter(word -> word.word().equals(text)).findFirst();
     }
 
     static <E extends Enum<E> & Word> List<String> words(Class<E> words) {

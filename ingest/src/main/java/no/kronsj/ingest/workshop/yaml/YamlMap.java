@@ -101,7 +101,7 @@ final class YamlMap {
     /** Words to headings. */
     <E extends Enum<E> & Word> SequencedMap<E, String> headings(String key, Class<E> words) {
         var headings = new LinkedHashMap<E, String>();
-        find(key).ifPresent(value -> value.entries().forEach((name, heading) -> Scalars.find(name, words)
+        find(key).ifPresent(value -> value.entries().forEach((name, heading) -> Word.find(name, words)
                 .ifPresentOrElse(word -> headings.put(word, heading.text()),
                         () -> heading.fault("is not a key here", Nearest.hint(name, Scalars.words(words))))));
         return headings;

@@ -2,7 +2,6 @@ package no.kronsj.ingest.source.isolation;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 class ChildProcessTest {
     private static ChildProcess program(int seconds) {
         return new ChildProcess(new Bounds(Duration.ofSeconds(seconds), 48, 1 << 20),
-                List.of(MisbehavingProgram.class.getName()));
+                MisbehavingProgram.class);
     }
 
     private static String ask(ChildProcess program, String request) throws StoppedProcess {
