@@ -32,7 +32,7 @@ class MissingRuleTest {
                                             """)
     void fewPeopleHideTheWholeRow(long answered, long notShown, long skipped, long dontKnow, String sensitive,
             Status expected) {
-        var plan = Plans.with(folder, sensitive.equals("yes") ? "sensitive: [after.voice]" : "");
+        var plan = Plans.with(folder, sensitive.equals("yes") ? "privacy: {sensitive: [after.voice]}" : "");
         var people = new MissingRow.Counts(answered, 1, 1L, notShown, skipped, dontKnow, 0, 0);
         var row = new MissingRow("after", "voice", "after", 60L, people, Status.OK);
 

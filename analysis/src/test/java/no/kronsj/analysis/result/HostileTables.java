@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 /** One set of tables in which every cell of text is as unpleasant as a cell can be. */
 final class HostileTables {
     static final List<String> CELLS = List.of("plain", "a,b", "she said \"no\"", "two\nlines", "old\r\nlines", "a;b",
-            "æøå ÆØÅ ß 👩‍🌾", "=cmd|' /C calc'!A0", "@SUM(A1)", "-1+1", " blank ends ", "\ttab", "\"", "\"\"", ",",
+            "æøå ÆØÅ ß 👩‍🌾", "=cmd|' /C calc'!A0", "@SUM(A1)", "-1+1", "+", "'=1", "''=1", "'-1+1", "'-5", "'quoted'",
+            "-5", "\r=1", " blank ends ", "\ttab", "\"", "\"\"", ",",
             "\n",
             "NULL", "#no comment", "");
 
