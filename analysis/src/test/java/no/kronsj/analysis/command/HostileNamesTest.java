@@ -99,7 +99,7 @@ class HostileNamesTest {
 
         Path run = new Workspace(workspace).edition("demo-2024").findCurrent().orElseThrow();
         String issues = Files.readString(run.resolve("results/public/issues.csv"));
-        assertTrue(issues.contains("file-unused,\"'=cmd|' "), issues);
+        assertTrue(issues.contains("file-unused,file,\"'=cmd|' "), issues);
         assertFalse(issues.contains(",=") || issues.contains(",\"="), issues);
     }
 

@@ -17,7 +17,7 @@ final class HostileTables {
         List<MeasureRow> measures = IntStream.range(0, CELLS.size()).mapToObj(HostileTables::measure).toList();
         return new Results(measures, CELLS.stream().map(HostileTables::goal).toList(),
                 CELLS.stream().map(c -> new SourceRow(c, c, c, c, c, c, 3, 2, 1, c)).toList(),
-                CELLS.stream().map(c -> new IssueRow(c, c, 7, c, c, c, c)).toList(),
+                CELLS.stream().map(c -> new IssueRow(c, c, c, 7, c, c, c, c)).toList(),
                 CELLS.stream().map(c -> new ThemeRow(c, c, 4, 2, c.isEmpty() ? null : 0.1 + 0.2, c, c, c)).toList(),
                 CELLS.stream().map(c -> new PassageRow(c, c, c, c, c, c, c, c.isEmpty() ? null : 1e-17, true, 0, 9))
                         .toList(),
