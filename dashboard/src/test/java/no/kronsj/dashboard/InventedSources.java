@@ -8,6 +8,7 @@ import no.kronsj.analysis.result.MissingRow;
 import no.kronsj.analysis.result.ReplacementRow;
 import no.kronsj.analysis.result.SourceRow;
 import no.kronsj.analysis.result.Status;
+import no.kronsj.ingest.issue.IssueCost;
 import no.kronsj.ingest.issue.IssueKind;
 
 /** The files of the invented edition, and one problem of every kind in them. */
@@ -48,7 +49,8 @@ final class InventedSources {
     }
 
     private static IssueRow issue(IssueKind kind, int row) {
-        return new IssueRow(kind.word(), "raw/evaluering.xlsx", row, "Jeg fikk sagt min mening",
+        return new IssueRow(kind.word(), IssueCost.of(kind).word(), "raw/evaluering.xlsx", row,
+                "Jeg fikk sagt min mening",
                 kind.personal() ? "" : "7", "1–5", kind.remedy());
     }
 }

@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -165,6 +167,40 @@ class PagesTest {
         String page = body("/search?lang=en&q=ombruk");
         assertTrue(page.contains("<mark class=\"related\">ombruk</mark>skartlegging"), page);
         assertTrue(page.contains("another form"));
+    }
+
+    @Test
+    void theDataPageGroupsProblemsByWhatTheyCost() {
+        String page = body("/data?lang=nn");
+        assertTrue(page.contains("4 filer: 157 rader inn = 155 brukte + 2 lagde til side."), page);
+        int file = page.indexOf("<h3 id=\"cost-file\"");
+        int rows = page.indexOf("<h3 id=\"cost-rows\"");
+        int doubt = page.indexOf("<h3 id=\"cost-doubt\"");
+        assertTrue(0 < file && file < rows && rows < doubt, "the dearest first");
+        int outside = page.indexOf("id=\"issue-answer-outside-scale\"");
+        assertTrue(rows < outside && outside < page.indexOf("id=\"issue-person-twice\""), "the most frequent first");
+        assertTrue(page.contains("<a href=\"#cost-doubt\">Brukt, men med atterhald</a>"), page);
+    }
+
+    @Test
+    void theDataPageSaysWhyPeopleGaveNoAnswer() {
+        String page = body("/data?lang=en").replaceAll("(?<=>)\\s+(?=<)", "")
+                .replaceAll(" data-label=\"[^\"]*\"", "");
+        assertTrue(page.contains(numbers("", "47", "4", "8", "0", "2", "2", "1", "0", "64")), page);
+        assertTrue(page.contains(numbers("", "9", "0", "–", "3", "1", "0", "0", "0", "–")), page);
+        assertTrue(page.contains(numbers("Hidden because too few people stand behind the figure.", ":", ":", ":", ":",
+                ":", ":", ":", ":", ":")), page);
+    }
+
+    private static String numbers(String hidden, String... cells) {
+        String cell = "<td class=\"number%s\" title=\"%s\">".formatted(hidden.isEmpty() ? "" : " suppressed", hidden);
+        return Stream.of(cells).map(number -> cell + number + "</td>").collect(Collectors.joining()) + "</tr>";
+    }
+
+    @Test
+    void theDataPageSaysOnlyThatAFileWasReplacedAndWhen() {
+        assertTrue(body("/data?lang=en").contains("Replaced an earlier file on 3 June 2024"));
+        assertTrue(body("/data?lang=nb").contains("Kom i stedet for en tidligere fil 3. juni 2024"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import no.kronsj.analysis.result.IssueRow;
 import no.kronsj.analysis.result.MissingRow;
 import no.kronsj.analysis.result.ReplacementRow;
 import no.kronsj.analysis.result.Results;
+import no.kronsj.analysis.result.SourceRow;
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.text.Passage;
 import no.kronsj.analysis.text.PassageSearch;
@@ -93,10 +94,10 @@ class PublishingTest {
     void textsFromFilesAreNeverTakenForHtml() throws IOException {
         Results plain = InventedEdition.results();
         var hostile = new Results(plain.measures(), plain.goals(), plain.sources(),
-                List.of(new IssueRow(HOSTILE, HOSTILE, 1, HOSTILE, HOSTILE, HOSTILE, HOSTILE)), plain.themes(),
+                List.of(new IssueRow(HOSTILE, HOSTILE, HOSTILE, 1, HOSTILE, HOSTILE, HOSTILE, HOSTILE)), plain.themes(),
                 plain.passages(), List.of(), List.of(new GroupRow("g01", HOSTILE, 6, 1, 1, 6)), List.of(),
                 plain.tieCounts(), List.of(new MissingRow(HOSTILE, HOSTILE, HOSTILE, null, null, Status.SUPPRESSED)),
-                List.of(), List.of(new ReplacementRow(HOSTILE, HOSTILE, HOSTILE, HOSTILE)));
+                List.of(), List.of(new ReplacementRow(HOSTILE, HOSTILE, HOSTILE, "2024-06-03T08:15:00Z")));
         InventedEdition.publish(workspace, InventedEdition.ID, "run-1", hostile);
         try (Reader reader = Reader.of(workspace, new InventedEdition(LocalText.of(HOSTILE)))) {
             String query = "q=%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%3E%3Cimg%20src%3Dx%3E";
@@ -106,6 +107,23 @@ class PublishingTest {
                 assertFalse(body.contains("<script"), path);
                 assertFalse(body.contains("<img"), path);
             }
+        }
+    }
+
+    @Test
+    void namesThatHideSomethingShowThatTheyDo() throws IOException {
+        String nasty = "=cmd|'\u001b[31m\u202Egpj\u0007\n<b>.csv";
+        Results plain = InventedEdition.results();
+        var hostile = new Results(plain.measures(), plain.goals(),
+                List.of(new SourceRow(nasty, "", "survey", "csv", "", "", 1, 1, 0, nasty)),
+                List.of(new IssueRow("heading-missing", "file", nasty, 1, nasty, nasty, nasty, "")), plain.themes(),
+                plain.passages(), List.of(), plain.groups(), List.of(), plain.tieCounts(),
+                List.of(new MissingRow(nasty, nasty, nasty, null, null, Status.SUPPRESSED)), List.of(), List.of());
+        InventedEdition.publish(workspace, InventedEdition.ID, "run-1", hostile);
+        try (Reader reader = Reader.of(workspace, new InventedEdition(LocalText.of("Kveld")))) {
+            String body = reader.get("/e/klimakronsj-2021/data").body();
+            assertTrue(body.contains("<code>=cmd|&#39;�[31m�gpj��&lt;b>.csv</code>"), body);
+            assertFalse(body.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c) || c == 0x202E), body);
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.issue.IngestIssue;
+import no.kronsj.ingest.issue.IssueCost;
 import no.kronsj.ingest.source.Readout;
 import no.kronsj.ingest.table.CanonicalRows;
 
@@ -51,10 +52,12 @@ public record IngestReport(CanonicalRows rows, List<FileEntry> files, List<Issue
     }
 
     /** One problem; {@code personal} keeps what was found out of everything public. */
-    public record IssueEntry(String kind, boolean personal, String file, int row, String column, String found,
+    public record IssueEntry(String kind, String cost, boolean personal, String file, int row, String column,
+            String found,
             String expected, String remedy) {
         static IssueEntry of(IngestIssue issue) {
-            return new IssueEntry(issue.kind().word(), issue.kind().personal(), issue.file(), issue.row(),
+            return new IssueEntry(issue.kind().word(), IssueCost.of(issue.kind()).word(), issue.kind().personal(),
+                    issue.file(), issue.row(),
                     issue.column(),
                     issue.found(), issue.expected(), issue.kind().remedy());
         }

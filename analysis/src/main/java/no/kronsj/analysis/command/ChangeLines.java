@@ -15,7 +15,9 @@ final class ChangeLines {
         }
         return changes.isEmpty()
                 ? List.of("no answer has changed since run " + since)
-                : changes.stream().map(one -> "%s: %d answers changed, %d appeared, %d vanished since run %s"
-                        .formatted(one.instrument(), one.changed(), one.appeared(), one.vanished(), since)).toList();
+                : changes.stream().map(one -> "%s: %d %s changed, %d appeared, %d vanished since run %s"
+                        .formatted(one.instrument(), one.changed(), one.changed() == 1 ? "answer" : "answers",
+                                one.appeared(), one.vanished(), since))
+                        .toList();
     }
 }

@@ -16,6 +16,7 @@ import no.kronsj.analysis.evaluate.Evaluation;
 import no.kronsj.analysis.evaluate.Options;
 import no.kronsj.analysis.run.Workspace;
 import no.kronsj.ingest.IngestReport;
+import no.kronsj.ingest.wording.ForeignText;
 import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.Workshop;
 
@@ -45,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         for (IngestReport.IssueEntry issue : report.issues()) {
             String place = issue.row() > 0 ? issue.file() + ", row " + issue.row() : issue.file();
             String column = issue.column().isEmpty() ? "" : ", “" + issue.column() + "”";
-            out.println(TerminalText.safe("%s%s: %s; expected %s. %s"
+            out.println(ForeignText.onOneLine("%s%s: %s; expected %s. %s"
                     .formatted(place, column, issue.found(), issue.expected(), issue.remedy())));
         }
         long rows = report.files().stream().mapToLong(IngestReport.FileEntry::rowsIn).sum();

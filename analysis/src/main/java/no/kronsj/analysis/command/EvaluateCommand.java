@@ -17,6 +17,7 @@ import no.kronsj.analysis.evaluate.Options;
 import no.kronsj.analysis.evaluate.Outcome;
 import no.kronsj.analysis.evaluate.Progress;
 import no.kronsj.analysis.run.Workspace;
+import no.kronsj.ingest.wording.ForeignText;
 
 /** {@code evaluate DIR…}: from files to verdicts. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Reads, analyses, indexes and publishes the workshop in each folder; ends with the verdicts.")
@@ -53,8 +54,8 @@ final class EvaluateCommand implements Callable<Integer> {
         for (Path folder : folders) {
             Outcome outcome = Evaluation.run(folder, new Workspace(workspace), options, progress);
             out.println();
-            VerdictTable.lines(outcome.plan(), outcome.restricted()).forEach(out::println);
-            ChangeLines.of(outcome.since(), outcome.changes()).forEach(out::println);
+            tell(VerdictTable.lines(outcome.plan(), outcome.restricted()), out);
+            tell(ChangeLines.of(outcome.since(), outcome.changes()), out);
             if (outcome.setAside() > 0) {
                 out.println();
                 out.println(
@@ -64,5 +65,9 @@ final class EvaluateCommand implements Callable<Integer> {
             }
         }
         return code;
+    }
+
+    private static void tell(List<String> lines, PrintWriter out) {
+        lines.stream().map(ForeignText::onOneLine).forEach(out::println);
     }
 }

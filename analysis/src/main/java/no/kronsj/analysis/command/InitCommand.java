@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 
 import no.kronsj.analysis.evaluate.EvaluationMistake;
 import no.kronsj.ingest.Proposal;
+import no.kronsj.ingest.wording.ForeignText;
 import no.kronsj.ingest.wording.Wording;
 import no.kronsj.ingest.workshop.Language;
 import no.kronsj.ingest.workshop.yaml.WorkshopYaml;
@@ -63,18 +64,18 @@ final class InitCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
         } else {
             write(plan, proposal.plan());
-            report.println(TerminalText.safe(words.text("init.written", plan, folder)));
+            report.println(ForeignText.onOneLine(words.text("init.written", plan, folder)));
         }
         return 0;
     }
 
     private static void tell(Proposal.FoundFile file, Wording words, PrintWriter out) {
-        out.println(TerminalText.safe("%s: %s, %s (%s)".formatted(file.file(), file.kind(), file.format(),
+        out.println(ForeignText.onOneLine("%s: %s, %s (%s)".formatted(file.file(), file.kind(), file.format(),
                 file.signature())));
-        file.proposed().forEach(proposed -> out.println(TerminalText.safe("  " + proposed)));
+        file.proposed().forEach(proposed -> out.println(ForeignText.onOneLine("  " + proposed)));
         file.questions().forEach(
                 question -> out
-                        .println(TerminalText.safe("  %s: %s".formatted(words.text("init.question"), question))));
+                        .println(ForeignText.onOneLine("  %s: %s".formatted(words.text("init.question"), question))));
     }
 
     /** A plan that somebody wrote in the meantime stays. */

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
 import no.kronsj.ingest.InspectedFile;
+import no.kronsj.ingest.wording.ForeignText;
 
 /** Inspected files as lines. */
 final class InspectionLines {
@@ -58,7 +59,7 @@ final class InspectionLines {
         try {
             String json = JSON.writeValueAsString(files.stream().map(InspectionLines::fields).toList());
             // The line ends between the fields are ours; whatever else is unsafe stands inside a string.
-            return TerminalText.UNSAFE.matcher(json)
+            return ForeignText.UNSAFE.matcher(json)
                     .replaceAll(found -> found.group().equals("\n") || found.group().equals("\r")
                             ? found.group()
                             : "\\\\u%04x".formatted((int) found.group().charAt(0)));
@@ -83,7 +84,7 @@ final class InspectionLines {
     private static List<String> cells(InspectedFile file) {
         String persons = file.persons().isPresent() ? Integer.toString(file.persons().getAsInt()) : "";
         return Stream.of(file.file(), file.kind(), file.format(), Integer.toString(file.rows()), persons,
-                file.encoding(), file.status(), file.message()).map(TerminalText::safe)
+                file.encoding(), file.status(), file.message()).map(ForeignText::onOneLine)
                 .toList();
     }
 }

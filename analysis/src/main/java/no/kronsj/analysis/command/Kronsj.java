@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
 import no.kronsj.analysis.evaluate.EvaluationMistake;
+import no.kronsj.ingest.wording.ForeignText;
 
 /** The program that the launcher runs for everything but serving pages. */
 @Command(name = "kronsj", mixinStandardHelpOptions = true, version = "Krønsj 0.1.0", description = "Evaluates workshops: were the goals met, how sure may we be, and what did the groups say?", footer = {
@@ -38,7 +39,7 @@ public final class Kronsj {
 
     private static int failed(Exception thrown, CommandLine line, ParseResult parsed) {
         if (thrown instanceof EvaluationMistake mistake) {
-            mistake.sentences().stream().map(TerminalText::safe).forEach(line.getErr()::println);
+            mistake.sentences().stream().map(ForeignText::onOneLine).forEach(line.getErr()::println);
             return ExitCode.MISTAKE;
         }
         line.getErr().println("This is a bug in Krønsj, not in your files. Please report what follows.");
@@ -47,7 +48,7 @@ public final class Kronsj {
     }
 
     private static int misread(CommandLine.ParameterException thrown, String[] arguments) {
-        thrown.getCommandLine().getErr().println(TerminalText.safe("kronsj: %s; see ./kronsj %s --help".formatted(
+        thrown.getCommandLine().getErr().println(ForeignText.onOneLine("kronsj: %s; see ./kronsj %s --help".formatted(
                 thrown.getMessage(), thrown.getCommandLine().getCommandName().replace("kronsj", ""))));
         return ExitCode.MISTAKE;
     }

@@ -2,6 +2,8 @@ package no.kronsj.analysis.evaluate;
 
 import java.io.PrintStream;
 
+import no.kronsj.ingest.wording.ForeignText;
+
 /** What the person who waits sees: counts on one moving line where there is a terminal, plain lines elsewhere. */
 public final class Progress {
     private static final int WIDTH = 100;
@@ -49,14 +51,14 @@ public final class Progress {
             draw("%s: %s".formatted(step, result));
             endLine();
         } else if (!quiet) {
-            out.println(step + ": " + result);
+            out.println(ForeignText.onOneLine(step + ": " + result));
         }
         step = "";
     }
 
     private void draw(String line) {
         if (!quiet) {
-            String safe = line.replaceAll("\\p{Cntrl}", " ");
+            String safe = ForeignText.onOneLine(line);
             String fitted = safe.length() > WIDTH ? safe.substring(0, WIDTH - 1) + "…" : safe;
             out.print("\r\u001B[K" + fitted);
             out.flush();

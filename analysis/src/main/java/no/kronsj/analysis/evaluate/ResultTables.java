@@ -47,7 +47,8 @@ final class ResultTables {
     }
 
     private static IssueRow issue(IngestReport.IssueEntry issue) {
-        return new IssueRow(issue.kind(), issue.file(), issue.row(), issue.column(), issue.found(), issue.expected(),
+        return new IssueRow(issue.kind(), issue.cost(), issue.file(), issue.row(), issue.column(), issue.found(),
+                issue.expected(),
                 issue.remedy());
     }
 

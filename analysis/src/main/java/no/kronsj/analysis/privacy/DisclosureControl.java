@@ -91,7 +91,7 @@ public final class DisclosureControl {
 
     private IssueRow withoutPersons(IssueRow issue) {
         return personalIssues.contains(issue.kind())
-                ? new IssueRow(issue.kind(), issue.file(), issue.row(), issue.column(), "",
+                ? new IssueRow(issue.kind(), issue.cost(), issue.file(), issue.row(), issue.column(), "",
                         CANDIDATES.contains(issue.kind()) ? "" : issue.expected(), issue.remedy())
                 : issue;
     }

@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Result tables on disk: UTF-8, comma, RFC 4180, a heading line, line feeds, empty = absent. */
+/** Result tables on disk: UTF-8, comma, RFC 4180, a heading line, line feeds, empty = absent, no formulas. */
 final class Csv {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
@@ -28,7 +28,7 @@ final class Csv {
                             "%s has %d columns, got %d: %s".formatted(table, table.columns().size(),
                                     row.size(), row));
                 }
-                printer.printRecord(row);
+                printer.printRecord(row.stream().map(SpreadsheetCell::written).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,7 +44,7 @@ final class Csv {
                 if (parsed.getRecordNumber() == 1) {
                     requireColumns(table, file, cells);
                 } else {
-                    rows.add(new Cells(cells));
+                    rows.add(new Cells(cells.stream().map(SpreadsheetCell::read).toList()));
                 }
             }
             return rows;

@@ -73,7 +73,7 @@ public final class ResultReader {
     }
 
     private static IssueRow issue(Cells c) {
-        return new IssueRow(c.text(), c.text(), c.whole(), c.text(), c.text(), c.text(), c.text());
+        return new IssueRow(c.text(), c.text(), c.text(), c.whole(), c.text(), c.text(), c.text(), c.text());
     }
 
     private static ThemeRow theme(Cells c) {

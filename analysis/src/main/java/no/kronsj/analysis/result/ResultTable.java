@@ -17,7 +17,7 @@ public enum ResultTable {
     SOURCES("One row per file.", "file",
             "sha256", "kind", "format", "signature", "encoding", "rows_in", "kept",
             "set_aside", "message"),
-    ISSUES("One row per problem.", "kind", "file", "row", "column",
+    ISSUES("One row per problem.", "kind", "cost", "file", "row", "column",
             "found", "expected", "remedy"),
     THEMES("One row per theme.", "theme", "label",
             "passages", "groups", "stability", "standing", "quote_1",

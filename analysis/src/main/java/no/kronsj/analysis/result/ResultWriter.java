@@ -21,8 +21,9 @@ public final class ResultWriter {
         Csv.write(folder, ResultTable.SOURCES, results.sources().stream().map(row -> List.of(row.file(), row.sha256(),
                 row.kind(), row.format(), row.signature(), row.encoding(), "" + row.rowsIn(), "" + row.kept(),
                 "" + row.setAside(), row.message())).toList());
-        Csv.write(folder, ResultTable.ISSUES, results.issues().stream().map(row -> List.of(row.kind(), row.file(),
-                "" + row.row(), row.column(), row.found(), row.expected(), row.remedy())).toList());
+        Csv.write(folder, ResultTable.ISSUES,
+                results.issues().stream().map(row -> List.of(row.kind(), row.cost(), row.file(),
+                        "" + row.row(), row.column(), row.found(), row.expected(), row.remedy())).toList());
         Csv.write(folder, ResultTable.THEMES, results.themes().stream().map(row -> List.of(row.theme(), row.label(),
                 "" + row.passages(), "" + row.groups(), maybe(row.stability()), row.standing(), row.quote1(),
                 row.quote2())).toList());

@@ -15,6 +15,8 @@ class ChangeLinesTest {
                 "before: 0 answers changed, 0 appeared, 7 vanished since run r1"),
                 ChangeLines.of("r1", List.of(new ChangedAnswers("after", 3, 1, 0),
                         new ChangedAnswers("before", 0, 0, 7))));
+        assertEquals(List.of("after: 1 answer changed, 0 appeared, 0 vanished since run r1"),
+                ChangeLines.of("r1", List.of(new ChangedAnswers("after", 1, 0, 0))));
     }
 
     @Test

@@ -125,8 +125,10 @@ class DisclosureControlTest {
 
     @Test
     void problemsThatMayNameAPersonLoseWhatWasFound() {
-        var issues = List.of(new IssueRow("person-unknown", "a.csv", 3, "id", "ola@kommune.no", "somebody", "add"),
-                new IssueRow("heading-missing", "a.csv", 0, "Voice", "no such heading", "a heading", "correct"));
+        var issues = List.of(
+                new IssueRow("person-unknown", "rows", "a.csv", 3, "id", "ola@kommune.no", "somebody", "add"),
+                new IssueRow("heading-missing", "file", "a.csv", 0, "Voice", "no such heading", "a heading",
+                        "correct"));
         var all = new Results(List.of(), List.of(), List.of(), issues, List.of(), List.of(), List.of(), List.of(),
                 List.of(new TieRow("p1", "p2", "one-to-one", "chosen", false, 20, 1)), List.of(),
                 List.of(), List.of(new AnswerChangeRow("after", "voice", "after", "p1", "changed", "answered", 4,
@@ -135,7 +137,8 @@ class DisclosureControlTest {
 
         Results open = new DisclosureControl(Plans.with(folder, ""), Set.of("person-unknown")).publicView(all);
 
-        assertEquals(new IssueRow("person-unknown", "a.csv", 3, "id", "", "somebody", "add"), open.issues().get(0));
+        assertEquals(new IssueRow("person-unknown", "rows", "a.csv", 3, "id", "", "somebody", "add"),
+                open.issues().get(0));
         assertEquals(issues.get(1), open.issues().get(1));
         assertEquals(List.of(), open.ties());
     }

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 /** One set of tables in which every cell of text is as unpleasant as a cell can be. */
 final class HostileTables {
     static final List<String> CELLS = List.of("plain", "a,b", "she said \"no\"", "two\nlines", "old\r\nlines", "a;b",
-            "æøå ÆØÅ ß 👩‍🌾", "=cmd|' /C calc'!A0", "@SUM(A1)", "-1+1", " blank ends ", "\ttab", "\"", "\"\"", ",",
+            "æøå ÆØÅ ß 👩‍🌾", "=cmd|' /C calc'!A0", "@SUM(A1)", "-1+1", "+", "'=1", "''=1", "'-1+1", "'-5", "'quoted'",
+            "-5", "\r=1", " blank ends ", "\ttab", "\"", "\"\"", ",",
             "\n",
             "NULL", "#no comment", "");
 
@@ -16,7 +17,7 @@ final class HostileTables {
         List<MeasureRow> measures = IntStream.range(0, CELLS.size()).mapToObj(HostileTables::measure).toList();
         return new Results(measures, CELLS.stream().map(HostileTables::goal).toList(),
                 CELLS.stream().map(c -> new SourceRow(c, c, c, c, c, c, 3, 2, 1, c)).toList(),
-                CELLS.stream().map(c -> new IssueRow(c, c, 7, c, c, c, c)).toList(),
+                CELLS.stream().map(c -> new IssueRow(c, c, c, 7, c, c, c, c)).toList(),
                 CELLS.stream().map(c -> new ThemeRow(c, c, 4, 2, c.isEmpty() ? null : 0.1 + 0.2, c, c, c)).toList(),
                 CELLS.stream().map(c -> new PassageRow(c, c, c, c, c, c, c, c.isEmpty() ? null : 1e-17, true, 0, 9))
                         .toList(),

@@ -1,6 +1,7 @@
 package no.kronsj.analysis.result;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +33,24 @@ class ResultTablesOnDiskTest {
         Results back = ResultReader.read(folder);
 
         assertEquals(withoutBoundsMethods(hostile), withoutBoundsMethods(back));
+    }
+
+    @Test
+    void noCellIsAFormulaToASpreadsheet() throws IOException {
+        ResultWriter.write(folder, hostile);
+
+        int cells = 0;
+        for (ResultTable table : ResultTable.values()) {
+            try (var parser = CSVParser.parse(folder.resolve(table.fileName()), StandardCharsets.UTF_8,
+                    CSVFormat.RFC4180)) {
+                for (String cell : (Iterable<String>) parser.stream().flatMap(row -> row.stream())::iterator) {
+                    cells++;
+                    assertTrue(cell.isEmpty() || "=+-@\t\r\n".indexOf(cell.charAt(0)) < 0
+                            || Double.isFinite(Double.parseDouble(cell)), table + ": " + cell);
+                }
+            }
+        }
+        assertTrue(cells > 1_000, "only " + cells + " cells were seen");
     }
 
     @Test
