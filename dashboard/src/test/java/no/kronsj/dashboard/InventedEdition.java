@@ -45,7 +45,8 @@ class InventedEdition implements EditionReader {
         measures.addAll(InventedNetwork.measures());
         return new Results(measures, InventedGoals.rows(), InventedSources.sources(), InventedSources.issues(),
                 InventedTexts.themes(), InventedTexts.rows(), List.of(), InventedTexts.groups(), List.of(),
-                InventedNetwork.tieCounts(), InventedSources.missing(), List.of(), InventedSources.replacements());
+                InventedNetwork.tieCounts(), InventedSources.missing(), List.of(), InventedSources.replacements(),
+                InventedGoals.planChanges());
     }
 
     /** Publishes a run by the same last step as an evaluation: CURRENT is replaced when all else is in place. */

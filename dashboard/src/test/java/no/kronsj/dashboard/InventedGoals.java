@@ -10,6 +10,7 @@ import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.analysis.result.PlanChangeRow;
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.analysis.result.Verdict;
@@ -75,6 +76,14 @@ final class InventedGoals {
             Interval bounds, double threshold, @Nullable Double tippingPoint) {
         return new GoalRow(goal, goal, verdict, level, value, unit, interval, bounds, threshold, tippingPoint, 50L, 64L,
                 Status.OK, List.of());
+    }
+
+    /** The plan was fixed, then the bar was moved and a wording mended. */
+    static List<PlanChangeRow> planChanges() {
+        return List.of(new PlanChangeRow("2021-09-01T06:00:00Z", "", PlanChangeRow.RECORDED, "", "aa"),
+                new PlanChangeRow("2021-10-04T12:00:00Z", "useful", "expected.edges", "[0.5, 0.8, 0.85, 0.9]",
+                        "[0.5, 0.7, 0.8, 0.9]"),
+                new PlanChangeRow("2021-10-05T12:00:00Z", "", "scales.agree5.top", "1", "2"));
     }
 
     static Interval range(double lo, double hi) {

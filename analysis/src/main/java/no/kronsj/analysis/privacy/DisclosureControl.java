@@ -50,7 +50,8 @@ public final class DisclosureControl {
                 restricted.issues().stream().map(this::withoutPersons).toList(), restricted.themes(),
                 restricted.passages(), restricted.themeSimilarities(), restricted.groups(), List.of(),
                 new TieCountRule(minimumCell).hide(restricted.tieCounts()),
-                new MissingRule(minimumCell, survey).hide(restricted.missing()), List.of(), restricted.replacements());
+                new MissingRule(minimumCell, survey).hide(restricted.missing()), List.of(), restricted.replacements(),
+                restricted.planChanges());
     }
 
     /** The n of a density is a number of ties. */

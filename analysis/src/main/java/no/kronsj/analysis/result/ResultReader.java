@@ -27,7 +27,7 @@ public final class ResultReader {
                 Csv.read(folder, ResultTable.TIE_COUNTS).stream().map(ResultReader::tieCount).toList(),
                 Csv.read(folder, ResultTable.MISSING).stream().map(ResultReader::missing).toList(),
                 Csv.read(folder, ResultTable.ANSWER_CHANGES).stream().map(ResultReader::answerChange).toList(),
-                readReplacements(folder));
+                readReplacements(folder), readPlanChanges(folder));
     }
 
     /** Only the replaced files; none where the run is of a version that did not tell. */
@@ -35,6 +35,14 @@ public final class ResultReader {
         return Files.isRegularFile(folder.resolve(ResultTable.REPLACEMENTS.fileName()))
                 ? Csv.read(folder, ResultTable.REPLACEMENTS).stream()
                         .map(c -> new ReplacementRow(c.text(), c.text(), c.text(), c.text())).toList()
+                : List.of();
+    }
+
+    /** None where the run is of a version that did not tell. */
+    private static List<PlanChangeRow> readPlanChanges(Path folder) {
+        return Files.isRegularFile(folder.resolve(ResultTable.PLAN_CHANGES.fileName()))
+                ? Csv.read(folder, ResultTable.PLAN_CHANGES).stream()
+                        .map(c -> new PlanChangeRow(c.text(), c.text(), c.text(), c.text(), c.text())).toList()
                 : List.of();
     }
 

@@ -45,6 +45,8 @@ public final class ResultWriter {
                 maybe(row.scoreBefore()), row.stateAfter(), maybe(row.scoreAfter()))).toList());
         Csv.write(folder, ResultTable.REPLACEMENTS, results.replacements().stream().map(row -> List.of(row.file(),
                 row.earlierSha256(), row.sha256(), row.replacedAt())).toList());
+        Csv.write(folder, ResultTable.PLAN_CHANGES, results.planChanges().stream().map(row -> List.of(row.time(),
+                row.goal(), row.what(), row.before(), row.after())).toList());
     }
 
     private static List<String> cells(MissingRow row) {

@@ -57,7 +57,7 @@ class CarpentriesTest {
                                               """;
 
     private static final Results NOTHING = new Results(List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     @TempDir
     static Path folder = Path.of(".");

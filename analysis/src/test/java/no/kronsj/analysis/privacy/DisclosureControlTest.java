@@ -133,7 +133,7 @@ class DisclosureControlTest {
                 List.of(new TieRow("p1", "p2", "one-to-one", "chosen", false, 20, 1)), List.of(),
                 List.of(), List.of(new AnswerChangeRow("after", "voice", "after", "p1", "changed", "answered", 4,
                         "skipped", null)),
-                List.of());
+                List.of(), List.of());
 
         Results open = new DisclosureControl(Plans.with(folder, ""), Set.of("person-unknown")).publicView(all);
 
@@ -169,6 +169,6 @@ class DisclosureControlTest {
     private Results publicView(String privacy, List<GoalRow> goals) {
         return new DisclosureControl(Plans.with(folder, privacy), Set.of()).publicView(new Results(rows, goals,
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of()));
+                List.of(), List.of(), List.of()));
     }
 }

@@ -29,7 +29,8 @@ final class HostileTables {
                 CELLS.stream().map(HostileTables::missing).toList(),
                 CELLS.stream().map(c -> new AnswerChangeRow(c, c, c, c, c, c, c.isEmpty() ? null : 4, c, null))
                         .toList(),
-                CELLS.stream().map(c -> new ReplacementRow(c, c, c, c)).toList());
+                CELLS.stream().map(c -> new ReplacementRow(c, c, c, c)).toList(),
+                CELLS.stream().map(c -> new PlanChangeRow(c, c, c, c, c)).toList());
     }
 
     private static MissingRow missing(String cell) {

@@ -26,10 +26,11 @@ import no.kronsj.dashboard.page.View;
  * @param level   where the goal ended on the plan's five levels, or ""
  * @param tags    criterion and level of evidence, as planned
  * @param notes   footnotes of the figure
+ * @param history when the goal was fixed, and what was changed since
  * @param methods ids of the method pages that explain it
  */
 public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerBars> answers, String level,
-        List<String> tags, List<String> notes, List<String> methods) {
+        List<String> tags, List<String> notes, PlanHistory history, List<String> methods) {
 
     /** The page of a goal, where there is such a goal. */
     public static Optional<View> of(PublishedRun run, Page page, String goal) {
@@ -45,7 +46,7 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
         return new View("goal/goal.jte", summary.title(), new GoalPage(summary, figures(page, row),
                 indicator.flatMap(found -> AnswerBars.of(run, page, found.subject())), level,
                 planned.map(goalInfo -> tags(page, goalInfo)).orElse(List.of()), notes(page, row),
-                methods(indicator)));
+                PlanHistory.of(run, page, row.goal()), methods(indicator)));
     }
 
     private static List<Line> figures(Page page, GoalRow row) {
