@@ -47,6 +47,15 @@ class PlanPagesTest {
         assertTrue(page(List.of(), "?lang=en").contains("This run does not say when its plan was recorded."));
     }
 
+    @Test
+    void theOverviewSaysOfWhatNothingGivesEvidence() throws IOException {
+        String page = page(List.of(), "?lang=en");
+        assertTrue(page.contains(
+                "No goal with a figure speaks of: relevance, coherence, efficiency, impact, sustainability."), page);
+        assertTrue(page.contains(
+                "No goal with a figure shows: what they learned, what they did afterwards, what came of it."), page);
+    }
+
     private String page(List<PlanChangeRow> changes, String path) throws IOException {
         Results plain = InventedEdition.results();
         InventedEdition.publish(workspace, InventedEdition.ID, "run-" + System.nanoTime(), new Results(

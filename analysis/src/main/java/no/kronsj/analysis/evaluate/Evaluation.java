@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import no.kronsj.analysis.aggregate.AnswerChanges;
+import no.kronsj.analysis.aggregate.PlannedTables;
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.privacy.DisclosureControl;
 import no.kronsj.analysis.result.ReplacementRow;
@@ -68,6 +69,7 @@ public final class Evaluation {
     public static Outcome run(Path folder, Workspace workspace, Options options, Progress progress)
             throws EvaluationMistake {
         Workshop plan = readPlan(folder);
+        PlannedCounts.check(plan);
         WrittenPlan written = written(plan);
         EditionFolder edition = workspace.edition(plan.editionId());
         try (RunLock lock = edition.lock().orElseThrow(() -> new EvaluationMistake(List.of(
@@ -157,7 +159,7 @@ public final class Evaluation {
     }
 
     /** What Spark is needed for. */
-    private record Counted(SmallTables tables, Comparison comparison) {}
+    private record Counted(SmallTables tables, PlannedTables planned, Comparison comparison) {}
 
     private Counted writeAndCount(IngestReport report, Path folder, Optional<EarlierRun> earlier, String inputs) {
         progress.step("Write the canonical tables");
@@ -172,11 +174,12 @@ public final class Evaluation {
             SmallTables tables = SmallTables.of(store);
             progress.done("%d answers in %d cells".formatted(report.rows().rows(CanonicalTable.RESPONSES).size(),
                     tables.answers().rowCount()));
+            PlannedTables planned = PlannedCounts.of(plan, store);
             watch.lap("count");
             Comparison comparison = earlier.map(before -> compare(before, inputs, report, spark, store))
                     .orElse(Comparison.none());
             watch.lap("compare");
-            return new Counted(tables, comparison);
+            return new Counted(tables, planned, comparison);
         } finally {
             Scratch.delete(scratch);
         }
@@ -196,7 +199,7 @@ public final class Evaluation {
     private Results figure(IngestReport report, Counted counted, List<ReplacementRow> replacements, Path folder) {
         SmallTables tables = counted.tables();
         progress.step("Figure");
-        Analysis analysis = Analysis.of(plan, tables);
+        Analysis analysis = Analysis.of(plan, tables, counted.planned());
         watch.lap("figure");
         TextAnalysis text = TextAnalysis.of(plan, tables);
         watch.lap("themes");

@@ -3,6 +3,7 @@ package no.kronsj.analysis.result;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +71,12 @@ public final class ResultReader {
         return new GoalRow(c.text(), c.text(), Verdict.of(c.text()), c.maybeWhole(), c.maybeDecimal(),
                 Unit.of(c.text()),
                 interval(c.maybeDecimal(), c.maybeDecimal(), ""), interval(c.maybeDecimal(), c.maybeDecimal(), ""),
-                c.maybeDecimal(), c.maybeDecimal(), c.maybeNumber(), c.maybeNumber(), Status.valueOf(c.text()),
-                c.notes());
+                c.maybeDecimal(), tipping(c), c.maybeNumber(), c.maybeNumber(), Status.valueOf(c.text()), c.notes());
+    }
+
+    private static Tipping tipping(Cells c) {
+        return new Tipping(Tipping.Reach.valueOf(c.text().toUpperCase(Locale.ROOT)), c.maybeDecimal(),
+                c.maybeNumber(), c.maybeNumber(), c.maybeNumber());
     }
 
     private static SourceRow source(Cells c) {

@@ -13,7 +13,7 @@ public enum ResultTable {
             "draws"),
     GOALS("One row per goal.", "goal", "title", "verdict", "level", "value", "unit", "lo", "hi",
             "bound_lo", "bound_hi",
-            "threshold", "tipping_point", "n", "frame", "status", "notes"),
+            "threshold", "tipping", "tipping_point", "silent", "needed", "spare", "n", "frame", "status", "notes"),
     SOURCES("One row per file.", "file",
             "sha256", "kind", "format", "signature", "encoding", "rows_in", "kept",
             "set_aside", "message"),

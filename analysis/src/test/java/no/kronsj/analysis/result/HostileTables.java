@@ -54,9 +54,12 @@ final class HostileTables {
 
     private static GoalRow goal(String cell) {
         return cell.isEmpty()
-                ? new GoalRow(cell, cell, Verdict.SUPPRESSED, null, null, Unit.SHARE, null, null, 0.6, null, null, null,
+                ? new GoalRow(cell, cell, Verdict.SUPPRESSED, null, null, Unit.SHARE, null, null, 0.6,
+                        Tipping.none(Tipping.Reach.NO_FIGURE), null, null,
                         Status.SUPPRESSED, List.of())
                 : new GoalRow(cell, cell, Verdict.MET_ROBUST, -2, 0.7, Unit.SHARE, new Interval(0.6, 0.8, ""),
-                        new Interval(0.5, 0.9, ""), 0.6, -0.5, 30L, 40L, Status.OK, List.of("a", "b, c"));
+                        new Interval(0.5, 0.9, ""), 0.6,
+                        new Tipping(Tipping.Reach.MET_REGARDLESS, -0.5, 10L, 0L, 10L), 30L, 40L, Status.OK,
+                        List.of("a", "b, c"));
     }
 }
