@@ -11,6 +11,8 @@ import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.item.MissingAnswers;
 import no.kronsj.analysis.result.GroupRow;
 import no.kronsj.analysis.result.IssueRow;
+import no.kronsj.analysis.result.Measure;
+import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.PassageRow;
 import no.kronsj.analysis.result.ReplacementRow;
 import no.kronsj.analysis.result.Results;
@@ -26,7 +28,7 @@ final class ResultTables {
 
     static Results restricted(Workshop plan, IngestReport report, SmallTables tables, Analysis analysis,
             TextAnalysis text, Comparison comparison, List<ReplacementRow> replacements) {
-        return new Results(analysis.measures(),
+        return new Results(registered(analysis.measures()),
                 analysis.goals().stream().map(goal -> goal.row(plan.language())).toList(),
                 report.files().stream().map(ResultTables::source).toList(),
                 report.issues().stream().map(ResultTables::issue).toList(), text.themes(), text.rows(),
@@ -34,6 +36,16 @@ final class ResultTables {
                 groups(plan, analysis, text.rows()), TieTables.pairs(analysis.network()),
                 TieTables.counts(analysis.network(), tables), MissingAnswers.rows(plan, tables, analysis.frame()),
                 comparison.rows(), replacements);
+    }
+
+    private static List<MeasureRow> registered(List<MeasureRow> rows) {
+        for (MeasureRow row : rows) {
+            if (!Measure.allIds().contains(row.key().measure())) {
+                throw new IllegalStateException(
+                        "%s is no measure: it needs a place in Measure and a method page".formatted(row.key()));
+            }
+        }
+        return rows;
     }
 
     static Set<String> personalIssues(IngestReport report) {
