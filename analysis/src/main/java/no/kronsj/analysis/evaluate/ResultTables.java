@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.item.MissingAnswers;
@@ -74,8 +77,13 @@ final class ResultTables {
             mine.forEach(passage -> documents.add(passage.document()));
             rows.add(new GroupRow(group, titles.getOrDefault(group, group), members.size(), documents.size(),
                     mine.size(),
-                    analysis.presence().present(analysis.frame(), group).orElse(0)));
+                    present(analysis, group)));
         });
         return rows;
+    }
+
+    private static @Nullable Integer present(Analysis analysis, String group) {
+        OptionalInt present = analysis.presence().present(analysis.frame(), group);
+        return present.isPresent() ? present.getAsInt() : null;
     }
 }
