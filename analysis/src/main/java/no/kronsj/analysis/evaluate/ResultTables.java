@@ -15,7 +15,6 @@ import no.kronsj.analysis.item.MissingAnswers;
 import no.kronsj.analysis.result.GroupRow;
 import no.kronsj.analysis.result.IssueRow;
 import no.kronsj.analysis.result.Measure;
-import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.PassageRow;
 import no.kronsj.analysis.result.ReplacementRow;
 import no.kronsj.analysis.result.Results;
@@ -31,7 +30,7 @@ final class ResultTables {
 
     static Results restricted(Workshop plan, IngestReport report, SmallTables tables, Analysis analysis,
             TextAnalysis text, Comparison comparison, List<ReplacementRow> replacements) {
-        return new Results(registered(analysis.measures()),
+        return new Results(Measure.registered(analysis.measures()),
                 analysis.goals().stream().map(goal -> goal.row(plan.language())).toList(),
                 report.files().stream().map(ResultTables::source).toList(),
                 report.issues().stream().map(ResultTables::issue).toList(), text.themes(), text.rows(),
@@ -39,16 +38,6 @@ final class ResultTables {
                 groups(plan, analysis, text.rows()), TieTables.pairs(analysis.network()),
                 TieTables.counts(analysis.network(), tables), MissingAnswers.rows(plan, tables, analysis.frame()),
                 comparison.rows(), replacements);
-    }
-
-    private static List<MeasureRow> registered(List<MeasureRow> rows) {
-        for (MeasureRow row : rows) {
-            if (!Measure.allIds().contains(row.key().measure())) {
-                throw new IllegalStateException(
-                        "%s is no measure: it needs a place in Measure and a method page".formatted(row.key()));
-            }
-        }
-        return rows;
     }
 
     static Set<String> personalIssues(IngestReport report) {

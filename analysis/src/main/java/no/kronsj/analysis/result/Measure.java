@@ -55,4 +55,16 @@ public enum Measure {
     public static List<String> allIds() {
         return Arrays.stream(values()).map(Measure::id).toList();
     }
+
+    /** The same rows; a figure of a measure that is not here has no method page, and writing it is a bug. */
+    public static List<MeasureRow> registered(List<MeasureRow> rows) {
+        List<String> ids = allIds();
+        for (MeasureRow row : rows) {
+            if (!ids.contains(row.key().measure())) {
+                throw new IllegalStateException(
+                        "%s: the measure needs a place in Measure and a method page".formatted(row.key()));
+            }
+        }
+        return rows;
+    }
 }
