@@ -1,5 +1,6 @@
 package no.kronsj.dashboard.group;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,13 @@ public record GroupAnswers(Shown answered, Shown share, Shown pooled, Shown mean
         Shown agreement, String reading) {
     private static final double SOME = 0.5;
     private static final double STRONG = 0.7;
+
+    /** The measures whose pages explain what a view shows of it. */
+    public static List<String> explained(Page page) {
+        return page.restricted()
+                ? List.of("top_box_share", "pooled_share", "mean", "pooled_mean", "rank_lo", "r_wg")
+                : List.of("top_box_share", "r_wg");
+    }
 
     static GroupAnswers of(PublishedRun run, Page page, String item, String group) {
         String subject = item + "@" + group;

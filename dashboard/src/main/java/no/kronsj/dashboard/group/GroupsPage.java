@@ -75,6 +75,12 @@ public record GroupsPage(List<Entry> groups, List<Column> columns, List<Item> it
                 && !theme.standing().equals("hidden"))).map(theme -> theme.label().split(";")[0].strip()).toList();
     }
 
+    /** The measures whose pages explain the table, each once. */
+    public List<String> explained() {
+        return Stream.concat(Stream.of("themes", "retention"), columns.stream().map(Column::measure)).distinct()
+                .toList();
+    }
+
     /** One group on one line; {@code figures} in the order of the columns. */
     public record Entry(String group, String title, Shown present, String documents, String passages,
             List<String> themes, List<Shown> figures) {}
