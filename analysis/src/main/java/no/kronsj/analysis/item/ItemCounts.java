@@ -42,14 +42,10 @@ public final class ItemCounts {
     }
 
     private static void add(Split split, Row row) {
-        int people = Math.toIntExact(row.getLong("answers"));
-        int position = row.isMissing("score") ? 0 : row.getInt("score");
-        String state = row.getString("state");
-        split.all().add(state, position, people);
+        split.all().add(row);
         String group = row.getString("group_id");
         if (!group.isEmpty()) {
-            split.groups().computeIfAbsent(group, first -> new AnswerCounts.Tally(split.all().scale()))
-                    .add(state, position, people);
+            split.groups().computeIfAbsent(group, first -> new AnswerCounts.Tally(split.all().scale())).add(row);
         }
     }
 
@@ -75,6 +71,24 @@ public final class ItemCounts {
         Instrument instrument = plan.instruments().get(ref.instrument());
         return Optional.ofNullable(instrument).map(known -> items.get(key(known, plan.getItem(ref))))
                 .map(split -> split.all().counts());
+    }
+
+    /** How many answered level 1, 2, … A of an item in a wave, in whichever form; empty where nobody did or scales differ. */
+    public int[] ofWave(String item, String wave) {
+        int[] all = {};
+        for (Map.Entry<ItemKey, Split> entry : items.entrySet()) {
+            int[] some = entry.getValue().all().counts().byPosition();
+            boolean wanted = entry.getKey().item().equals(item) && entry.getKey().wave().equals(wave);
+            if (wanted && all.length != 0 && all.length != some.length) {
+                return new int[0];
+            }
+            if (wanted) {
+                int[] before = all;
+                all = some;
+                java.util.Arrays.setAll(all, level -> some[level] + (before.length == 0 ? 0 : before[level]));
+            }
+        }
+        return java.util.Arrays.stream(all).sum() == 0 ? new int[0] : all;
     }
 
     static ItemKey key(Instrument instrument, Item item) {
