@@ -45,12 +45,19 @@ public final class ChangeMeasures {
     public static List<MeasureRow> rows(Workshop plan, SmallTables tables, Frame frame, ItemCounts items) {
         var measures = new ChangeMeasures(plan, tables, frame);
         var unpaired = new UnpairedChange(plan, items);
-        return measures.moments.changes().parallelStream().flatMap(change -> {
-            int[] moved = measures.steps.of(change);
-            return Arrays.stream(moved).sum() == 0 && measures.moments.nameless(change)
-                    ? unpaired.row(change).stream()
-                    : measures.paired(change, moved);
-        }).toList();
+        return measures.moments.changes().parallelStream().filter(change -> answeredTwice(change, items))
+                .flatMap(change -> {
+                    int[] moved = measures.steps.of(change);
+                    return Arrays.stream(moved).sum() == 0 && measures.moments.nameless(change)
+                            ? Stream.of(unpaired.row(change))
+                            : measures.paired(change, moved);
+                }).toList();
+    }
+
+    /** An item that was not answered at one of its moments has not changed. */
+    private static boolean answeredTwice(Change change, ItemCounts items) {
+        return items.ofWave(change.item(), change.waves().before()).isPresent()
+                && items.ofWave(change.item(), change.waves().after()).isPresent();
     }
 
     private Stream<MeasureRow> paired(Change change, int[] moved) {
@@ -71,7 +78,11 @@ public final class ChangeMeasures {
     private MeasureRow direction(MeasureKey key, PairedCounts pairs) {
         DirectionOfChange direction = pairs.direction(people);
         MeasureRow row = Figures.row(key, direction, Unit.INDEX, pairs.pairs())
-                .interval(Figures.interval(direction.limits(), "bonett-price")).notes(pairs.words());
+                .interval(Figures.interval(direction.limits(), "bonett-price"));
+        if (pairs.pairs() == 0) {
+            return Figures.framed(row, people, 0).notes("nobody answered in both waves");
+        }
+        row = row.notes(pairs.words());
         if (direction.p().isPresent()) {
             row = row.p(direction.p().getAsDouble(), "sign test, exact");
         }
@@ -92,7 +103,7 @@ public final class ChangeMeasures {
     private static MeasureRow wilcoxon(MeasureKey key, int[] moved) {
         SignedRankChange change = SignedRankChange.ofCounts(moved);
         MeasureRow row = Figures.row(key, change, Unit.INDEX, change.pairs())
-                .notes("%d of %d unchanged".formatted(change.unchanged(), change.pairs()));
+                .notes(change.pairs() == 0 ? "" : "%d of %d unchanged".formatted(change.unchanged(), change.pairs()));
         if (change.rankBiserial().isPresent()) {
             row = row.notes("rank-biserial " + Figures.number(change.rankBiserial().getAsDouble()));
         }

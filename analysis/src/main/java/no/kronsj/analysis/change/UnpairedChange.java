@@ -18,6 +18,8 @@ import no.kronsj.ingest.workshop.Workshop;
  * UNPAIRED, with Fréchet's bounds for how many improved and how many worsened (B11).
  */
 final class UnpairedChange {
+    private static final int[] NOBODY = {};
+
     private final int minimumCell;
     private final ItemCounts items;
 
@@ -26,21 +28,17 @@ final class UnpairedChange {
         this.items = items;
     }
 
-    /** Absent where nobody answered at one of the moments. */
-    Optional<MeasureRow> row(Change change) {
+    MeasureRow row(Change change) {
         var key = new MeasureKey("change_unpaired", "B11", "change", change.item(), change.waves().toString());
-        int[] before = items.ofWave(change.item(), change.waves().before());
-        int[] after = items.ofWave(change.item(), change.waves().after());
-        if (before.length == 0 || after.length == 0) {
-            return Optional.empty();
-        }
+        int[] before = items.ofWave(change.item(), change.waves().before()).orElse(NOBODY);
+        int[] after = items.ofWave(change.item(), change.waves().after()).orElse(NOBODY);
         if (before.length != after.length) {
-            return Optional.of(MeasureRow.without(key, Unit.INDEX, Status.UNDEFINED, "UNPAIRED",
-                    "scales of %d and %d levels".formatted(before.length, after.length)));
+            return MeasureRow.without(key, Unit.INDEX, Status.UNDEFINED, "UNPAIRED",
+                    "scales of %d and %d levels".formatted(before.length, after.length));
         }
         FrechetBounds bounds = FrechetBounds.of(before, after);
-        return Optional.of(DeltaFigure.row(key, after, before, minimumCell).notes("UNPAIRED",
-                words("improved", bounds.improved()), words("worsened", bounds.worsened())));
+        return DeltaFigure.row(key, after, before, minimumCell).notes("UNPAIRED",
+                words("improved", bounds.improved()), words("worsened", bounds.worsened()));
     }
 
     private static String words(String what, Optional<Limits> share) {

@@ -9,9 +9,10 @@ import no.kronsj.analysis.item.ItemKey;
 import no.kronsj.analysis.result.MeasureKey;
 
 /**
- * The groups that answered an item.
+ * The groups that answered an item, in the order of what they answered: sums over groups come out the same to the last
+ * digit whatever the groups are called.
  *
- * @param names      in order
+ * @param names      of groups with the same answers in the order of letters
  * @param levels     by group, how many answered level 1, 2, … A
  * @param favourable by group, how many are in the top box
  */
@@ -19,7 +20,11 @@ record GroupCounts(List<String> names, int[][] levels, int[] favourable) {
 
     static GroupCounts of(Map<String, AnswerCounts> groups) {
         List<Map.Entry<String, AnswerCounts>> answered = groups.entrySet().stream()
-                .filter(group -> group.getValue().answers() > 0).toList();
+                .filter(group -> group.getValue().answers() > 0)
+                .sorted(Map.Entry.<String, AnswerCounts>comparingByValue(
+                        (one, other) -> Arrays.compare(one.byPosition(), other.byPosition()))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
         return new GroupCounts(answered.stream().map(Map.Entry::getKey).toList(),
                 answered.stream().map(group -> group.getValue().byPosition()).toArray(int[][]::new),
                 answered.stream().mapToInt(group -> group.getValue().favourable()).toArray());
@@ -49,6 +54,6 @@ record GroupCounts(List<String> names, int[][] levels, int[] favourable) {
 
     /** {@code 12 groups, 66 pairs}. */
     String words() {
-        return "%d groups, %d pairs".formatted(size(), (long) size() * (size() - 1) / 2);
+        return size() == 2 ? "2 groups" : "%d groups, %d pairs".formatted(size(), (long) size() * (size() - 1) / 2);
     }
 }

@@ -23,6 +23,8 @@ import no.kronsj.analysis.statistics.RankIntervals;
 final class Pooling {
     /** As sure as D6 wants it, and with the test of D4. */
     private static final double SURELY_BEST = 0.95;
+    /** The order of more groups is no use to anybody, and drawing it for hundreds of items takes minutes. */
+    private static final int MOST_RANKED = 100;
     private static final double INNER = 0.95;
     private static final double OUTER = 0.998;
 
@@ -75,14 +77,17 @@ final class Pooling {
         }
         String approximate = pooled.approximate() ? "APPROX" : "";
         String alike = pooled.tauSquared().orElse(0) == 0 ? "all alike" : "";
+        boolean few = groups.size() <= MOST_RANKED;
         for (int g = 0; g < groups.size(); g++) {
             PooledMeans.Group group = pooled.groups().get(g);
             rows.add(MeasureRow.of(groups.key(item, "pooled_mean", "D5", g), group.pooled(), Unit.SCORE, group.n())
                     .status(status)
                     .notes("raw " + Figures.number(group.mean()), "sd " + Figures.number(Math.sqrt(group.variance())),
-                            approximate, alike));
+                            approximate, alike, few ? "" : "too many groups to rank"));
         }
-        ranks(pooled, status, approximate, alike);
+        if (few) {
+            ranks(pooled, status, approximate, alike);
+        }
     }
 
     /** One draw of all groups at once, so one seed: that of the item, whatever its groups are called. */

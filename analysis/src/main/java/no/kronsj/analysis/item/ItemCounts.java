@@ -1,5 +1,7 @@
 package no.kronsj.analysis.item;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -73,22 +75,22 @@ public final class ItemCounts {
                 .map(split -> split.all().counts());
     }
 
-    /** How many answered level 1, 2, … A of an item in a wave, in whichever form; empty where nobody did or scales differ. */
-    public int[] ofWave(String item, String wave) {
-        int[] all = {};
-        for (Map.Entry<ItemKey, Split> entry : items.entrySet()) {
-            int[] some = entry.getValue().all().counts().byPosition();
-            boolean wanted = entry.getKey().item().equals(item) && entry.getKey().wave().equals(wave);
-            if (wanted && all.length != 0 && all.length != some.length) {
-                return new int[0];
-            }
-            if (wanted) {
-                int[] before = all;
-                all = some;
-                java.util.Arrays.setAll(all, level -> some[level] + (before.length == 0 ? 0 : before[level]));
-            }
-        }
-        return java.util.Arrays.stream(all).sum() == 0 ? new int[0] : all;
+    /**
+     * How many answered level 1, 2, … A of an item in a wave, in whichever form; empty where nobody did. Forms that ask it
+     * on another scale than the first are left out.
+     */
+    public Optional<int[]> ofWave(String item, String wave) {
+        List<int[]> forms = items.entrySet().stream()
+                .filter(entry -> entry.getKey().item().equals(item) && entry.getKey().wave().equals(wave))
+                .map(entry -> entry.getValue().all().counts().byPosition())
+                .filter(levels -> Arrays.stream(levels).sum() > 0).toList();
+        return forms.stream().filter(levels -> levels.length == forms.get(0).length).reduce(ItemCounts::sum);
+    }
+
+    private static int[] sum(int[] some, int[] others) {
+        int[] sum = new int[some.length];
+        Arrays.setAll(sum, level -> some[level] + others[level]);
+        return sum;
     }
 
     static ItemKey key(Instrument instrument, Item item) {

@@ -26,7 +26,8 @@ public record CliffsDelta(Defined status, OptionalDouble value, Optional<Limits>
      * (n - 1) (m - 1)], at least (1 - d^2)/(n m - 1); limits [d - d^3 -+ z s sqrt((1 - d^2)^2 + z^2 s^2)]/(1 - d^2 + z^2
      * s^2). Separated sets: from (b - z^2)/(b + z^2), b = min(n, m), at least 0, to 1, with the sign of d. p counts
      * the splits of all values into sets of n and m with |d| as large or larger: all of them where they are at most
-     * 200,000 different ones of up to 1,000 people, else {@link NamedSeed#DRAWS} drawn ones.
+     * 200,000 different ones of up to 1,000 people, else {@link NamedSeed#DRAWS} drawn ones; where both
+     * sets have more than 500 people, by the normal distribution with the variance of the tied rank sum.
      * <p>
      * Missing: not accepted. Smallest set: 1 for d, 5 for the interval. Ties count 0; all tied gives d = 0. Source:
      * Cliff (1993), Psychol. Bull. 114, 494–509; Feng and Cliff (2004), J. Mod. Appl. Stat. Methods 3, 322–332; metrics

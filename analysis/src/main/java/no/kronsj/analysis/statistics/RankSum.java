@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
+import org.apache.commons.math3.special.Erf;
+
 /**
  * How unusual the rank sum of one of two sets is among all splits of the values into sets of these sizes. Splits that
  * put the same number of each value into the smaller set are one arrangement; up to 200,000 of them are enumerated.
@@ -14,6 +16,9 @@ final class RankSum {
 
     /** The number of splits of more people is no double. */
     private static final int MOST_PEOPLE = 1_000;
+
+    /** Where both sets are larger, the normal distribution is as good as ten thousand draws. */
+    private static final int MOST_DRAWN = 500;
 
     private final int[] totals;
     private final long[] ranks;
@@ -51,6 +56,9 @@ final class RankSum {
         long distance = Math.abs(seen - sizes[0] * (people + 1));
         if (people <= MOST_PEOPLE && most(totals, size) <= MOST_ENUMERATED) {
             return new RankSum(totals, ranks.doubled(), mean, distance).enumerated(size);
+        }
+        if (size > MOST_DRAWN) {
+            return normal(ranks, sizes, distance);
         }
         return drawn(new Urn(totals, ranks.asDoubles(), seed.generator()), size, mean, distance);
     }
@@ -91,6 +99,14 @@ final class RankSum {
         for (int some = 0; some <= Math.min(left, totals[level]); some++) {
             place(level + 1, left - some, sum + some * ranks[level], ways * choose[level][some]);
         }
+    }
+
+    /** The variance of the rank sum is n m (N + 1)/12, less the share that ties take; doubled ranks have four times it. */
+    private static PValue normal(Midranks ranks, int[] sizes, long distance) {
+        double n = (double) sizes[0] + sizes[1];
+        double variance = sizes[0] * (double) sizes[1] * (n + 1) / 3 * (1 - ranks.tieSum() / (n * n * n - n));
+        double p = variance == 0 ? 1 : Erf.erfc(distance / Math.sqrt(2 * variance));
+        return new PValue(Math.max(p, Double.MIN_NORMAL), PValue.Method.NORMAL, 0);
     }
 
     private static PValue drawn(Urn urn, int size, long mean, long distance) {
