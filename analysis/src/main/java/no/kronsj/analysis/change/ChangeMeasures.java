@@ -103,7 +103,7 @@ public final class ChangeMeasures {
     private static MeasureRow wilcoxon(MeasureKey key, int[] moved) {
         SignedRankChange change = SignedRankChange.ofCounts(moved);
         MeasureRow row = Figures.row(key, change, Unit.INDEX, change.pairs())
-                .notes(change.pairs() == 0 ? "" : "%d of %d unchanged".formatted(change.unchanged(), change.pairs()));
+                .notes(change.pairs() == 0 ? "" : "%s of %s unchanged".formatted(change.unchanged(), change.pairs()));
         if (change.rankBiserial().isPresent()) {
             row = row.notes("rank-biserial " + Figures.number(change.rankBiserial().getAsDouble()));
         }
@@ -114,7 +114,7 @@ public final class ChangeMeasures {
     private String linked(Waves waves) {
         for (Row row : tables.joint()) {
             if (row.getString("earlier").equals(waves.before()) && row.getString("later").equals(waves.after())) {
-                return "%d linked".formatted(row.getLong("people"));
+                return "%s linked".formatted(row.getLong("people"));
             }
         }
         return "";

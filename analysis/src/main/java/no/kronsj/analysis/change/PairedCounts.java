@@ -35,7 +35,7 @@ public record PairedCounts(int improved, int worsened, int unchanged) {
 
     /** {@code 9 improved, 2 worsened, 3 unchanged}. */
     public String words() {
-        return "%d improved, %d worsened, %d unchanged".formatted(improved, worsened, unchanged);
+        return "%s improved, %s worsened, %s unchanged".formatted(improved, worsened, unchanged);
     }
 
     /** Improved less worsened, for these participants where their number is known, else for people like them. */

@@ -34,7 +34,7 @@ final class UnpairedChange {
         int[] after = items.ofWave(change.item(), change.waves().after()).orElse(NOBODY);
         if (before.length != after.length) {
             return MeasureRow.without(key, Unit.INDEX, Status.UNDEFINED, "UNPAIRED",
-                    "scales of %d and %d levels".formatted(before.length, after.length));
+                    "scales of %s and %s levels".formatted(before.length, after.length));
         }
         FrechetBounds bounds = FrechetBounds.of(before, after);
         return DeltaFigure.row(key, after, before, minimumCell).notes("UNPAIRED",

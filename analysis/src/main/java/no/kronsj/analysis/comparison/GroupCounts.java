@@ -54,6 +54,6 @@ record GroupCounts(List<String> names, int[][] levels, int[] favourable) {
 
     /** {@code 12 groups, 66 pairs}. */
     String words() {
-        return size() == 2 ? "2 groups" : "%d groups, %d pairs".formatted(size(), (long) size() * (size() - 1) / 2);
+        return size() == 2 ? "2 groups" : "%s groups, %s pairs".formatted(size(), (long) size() * (size() - 1) / 2);
     }
 }

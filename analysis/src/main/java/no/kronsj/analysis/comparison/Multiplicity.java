@@ -63,7 +63,7 @@ public final class Multiplicity {
                     ? "%s<%s".formatted(name, SMALLEST_SHOWN)
                     : String.format(Locale.ROOT, "%s=%.3f", name, adjusted[i]);
             int place = places.get(i);
-            rows.set(place, rows.get(place).notes(value, "of %d comparisons".formatted(adjusted.length)));
+            rows.set(place, rows.get(place).notes(value, "of %s comparisons".formatted(adjusted.length)));
         }
     }
 

@@ -51,7 +51,7 @@ final class Pairwise {
                         name(pairs.get(i).other()), Figures.number(adjusted[i])));
             }
         }
-        notes.add("%d of %d pairs below %s by Holm".formatted(notes.size(), pairs.size(), level));
+        notes.add("%s of %s pairs below %s by Holm".formatted(notes.size(), pairs.size(), level));
         return notes.toArray(String[]::new);
     }
 

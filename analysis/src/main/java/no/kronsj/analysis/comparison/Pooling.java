@@ -110,6 +110,6 @@ final class Pooling {
 
     private MeasureRow rank(String measure, int g, double rank, Status status) {
         return MeasureRow.of(groups.key(item, measure, "D6", g), rank, Unit.INDEX, groups.answers(g)).status(status)
-                .notes("1 to %d, 90 %%".formatted(groups.size()));
+                .notes("1 to %s, 90 %%".formatted(groups.size()));
     }
 }

@@ -28,7 +28,7 @@ public final class DeltaFigure {
         Optional<Limits> limits = small ? Optional.empty() : delta.limits();
         MeasureRow row = Figures.row(key, delta, Unit.INDEX, (long) one + other)
                 .interval(Figures.interval(limits, "feng-cliff"))
-                .notes("%d against %d".formatted(one, other), delta.separated() ? "SEPARATED" : "");
+                .notes("%s against %s".formatted(one, other), delta.separated() ? "SEPARATED" : "");
         return Figures.tested(row.value() != null && small ? row.status(Status.TOO_FEW) : row, "rank sum", delta.p(),
                 seed);
     }

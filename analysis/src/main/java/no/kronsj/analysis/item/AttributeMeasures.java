@@ -48,7 +48,7 @@ public final class AttributeMeasures {
         values.forEach((attribute, count) -> {
             if (count > AnswerTables.MOST_CLASSES && knows(item.instrument(), attribute)) {
                 rows.add(MeasureRow.without(key(item, word(attribute)), Unit.INDEX, Status.UNDEFINED,
-                        "%d classes, at most %d are compared".formatted(count, AnswerTables.MOST_CLASSES)));
+                        "%s classes, at most %s are compared".formatted(count, AnswerTables.MOST_CLASSES)));
             }
         });
         classes.of(item).forEach((attribute, ofValues) -> {

@@ -44,7 +44,7 @@ public final class ScaleMeasures {
                 }
             }
         }
-        String size = "%d items".formatted(wanted);
+        String size = "%s items".formatted(wanted);
         if (people == 0) {
             return MeasureRow.without(key, Unit.INDEX, Status.NO_DATA, size).n(0);
         }

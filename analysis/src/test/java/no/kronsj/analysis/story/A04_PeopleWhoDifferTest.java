@@ -66,7 +66,7 @@ class A04_PeopleWhoDifferTest {
         assertEquals("rank sum, exact", role.pMethod());
         assertEquals("5 against 5", role.notes().get(0));
         assertEquals("SUPPRESSED", told.open().figure("cliffs_delta", "after.voice@desk=north:south"), "four of south");
-        assertEquals("TOO_FEW 0.750 n=10", told.restricted().figure("cliffs_delta", "after.voice@desk=north:south"));
+        assertEquals("TOO_FEW 0.583 n=10", told.restricted().figure("cliffs_delta", "after.voice@desk=north:south"));
         assertEquals(List.of("10 classes, at most 8 are compared"),
                 told.open().row("cliffs_delta", "after.voice@age").notes());
 
