@@ -122,7 +122,7 @@ class PublishingTest {
         InventedEdition.publish(workspace, InventedEdition.ID, "run-1", hostile);
         try (Reader reader = Reader.of(workspace, new InventedEdition(LocalText.of("Kveld")))) {
             String body = reader.get("/e/klimakronsj-2021/data").body();
-            assertTrue(body.contains("<code>=cmd|&#39;�[31m�gpj��&lt;b>.csv</code>"), body);
+            assertTrue(body.contains("<code>=cmd|'�[31m�gpj��&lt;b&gt;.csv</code>"), body);
             assertFalse(body.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c) || c == 0x202E), body);
         }
     }

@@ -92,7 +92,7 @@ class NastyExportsTest {
                                             nasty/pdf/encrypted-user-password.pdf                   | pdf      | 0 | 0 | FILE_LOCKED
                                             nasty/pdf/truncated.pdf                                 | pdf      | 0 | 0 | FILE_UNREADABLE
                                             nasty/pdf/zero-bytes.pdf                                | unknown  | 0 | 0 | FILE_EMPTY
-                                            nasty/pdf/junk-before-header.pdf                        | pdf      | 18 | 0 |
+                                            nasty/pdf/junk-before-header.pdf                        | pdf      | 15 | 0 |
                                             nasty/pdf/scanned-no-text.pdf                           | pdf      | 0 | 0 | NO_TEXT_LAYER
                                             nasty/pdf/page-tree-loop.pdf                            | pdf      | 0 | 0 | PAGE_UNREADABLE NO_TEXT_LAYER
                                             nasty/pdf/testPDF_protected.pdf                         | pdf      | 405 | 0 | CHANGES_RESTRICTED

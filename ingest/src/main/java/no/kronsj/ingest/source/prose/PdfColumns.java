@@ -2,6 +2,7 @@ package no.kronsj.ingest.source.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Puts the pieces of a page into reading order. Most files hold two columns one after the other; where a file holds
@@ -18,11 +19,27 @@ final class PdfColumns {
      * What was written without a wide gap.
      *
      * @param continued whether it stands on the line of the piece before
+     * @param rows      of the table that stands in its place; of text, none
      */
-    record Piece(String text, float left, float right, float top, float size, boolean continued) {
+    record Piece(String text, float left, float right, float top, float size, boolean continued,
+            List<List<String>> rows) {
+        Piece(String text, float left, float right, float top, float size, boolean continued) {
+            this(text, left, right, top, size, continued, List.of());
+        }
+
         Piece and(Piece next) {
             return new Piece(text + " " + next.text, left, Math.max(right, next.right), top,
                     Math.max(size, next.size), continued);
+        }
+
+        /** The same, at the beginning of a line. */
+        Piece begun() {
+            return new Piece(text, left, right, top, size, false);
+        }
+
+        Piece with(List<List<String>> table) {
+            String words = table.stream().flatMap(List::stream).collect(Collectors.joining(" "));
+            return new Piece(words, left, right, top, size, false, table);
         }
     }
 

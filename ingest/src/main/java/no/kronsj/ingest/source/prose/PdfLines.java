@@ -19,14 +19,16 @@ public final class PdfLines extends PDFTextStripper {
     /** A wider gap within a line parts columns or cells; letters of a spaced word stand closer. */
     private static final float WIDE = 1;
 
-    /** A line of text; {@code top} grows downwards, sizes are in points. */
-    record Line(int page, String text, float left, float top, float size, float pageHeight) {}
+    /** A line of text, or a table; {@code top} grows downwards, sizes are in points. */
+    record Line(int page, String text, float left, float top, float size, float pageHeight,
+            List<List<String>> rows) {}
 
     private final List<Line> lines = new ArrayList<>();
     private final List<PdfColumns.Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable TextPosition first;
     private final Set<Integer> damagedPages = new TreeSet<>();
+    private PdfTables tables = new PdfTables(List.of());
     private float size;
     private float right;
     private boolean continued;
@@ -47,9 +49,7 @@ public final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writeString(String string, List<TextPosition> positions) {
-        boolean apart = first != null && !positions.isEmpty()
-                && positions.getFirst().getXDirAdj() - right > WIDE * positions.getFirst().getFontSizeInPt();
-        if (apart) {
+        if (first != null && !positions.isEmpty() && isApart(positions.getFirst())) {
             finish();
             continued = true;
         }
@@ -59,6 +59,17 @@ public final class PdfLines extends PDFTextStripper {
             size = Math.max(size, position.getFontSizeInPt());
         }
         text.append(string);
+    }
+
+    private boolean isApart(TextPosition next) {
+        float letters = next.getFontSizeInPt();
+        return next.getXDirAdj() - right > WIDE * letters
+                || tables.part(right, next.getXDirAdj(), next.getYDirAdj(), letters);
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        tables = new PdfTables(PdfGrid.of(PdfRulings.of(page)));
     }
 
     /** A faulty instruction costs itself only; what else stands on the page is read. */
@@ -86,8 +97,9 @@ public final class PdfLines extends PDFTextStripper {
     protected void endPage(PDPage page) {
         finishLine();
         float height = page.getCropBox().getHeight();
-        for (PdfColumns.Piece line : PdfColumns.lines(pieces)) {
-            lines.add(new Line(getCurrentPageNo(), line.text(), line.left(), line.top(), line.size(), height));
+        for (PdfColumns.Piece line : PdfColumns.lines(tables.gathered(pieces))) {
+            lines.add(new Line(getCurrentPageNo(), line.text(), line.left(), line.top(), line.size(), height,
+                    line.rows()));
         }
         pieces.clear();
     }

@@ -21,9 +21,6 @@ public final class PdfParagraphs {
     private static final float WIDE_GAP = 1.35F;
     private static final float LARGER = 1.12F;
     private static final int LONGEST_HEADING = 160;
-    private static final Pattern DIVIDED = Pattern.compile("(?s).*\\p{L}[-\\u00AD\\u2010]");
-    /** "klima- og miljø": the hyphen stands for the rest of a word, and stays. */
-    private static final Pattern AND = Pattern.compile("(?:og|eller|samt|and|or|und|oder)\\b.*");
     private static final Pattern ENDED = Pattern.compile("(?s).*[.!?:»\"”]");
 
     private final List<Line> lines;
@@ -31,7 +28,8 @@ public final class PdfParagraphs {
     private final float bodySize;
     private final float usualGap;
     private final DocumentText document;
-    private final StringBuilder open = new StringBuilder();
+    private final WrappedLines open = new WrappedLines();
+    private List<String> tableHead = List.of();
     private @Nullable Line last;
 
     PdfParagraphs(List<Line> lines, PdfComments comments, DocumentText document) {
@@ -48,11 +46,26 @@ public final class PdfParagraphs {
                 close();
             }
             putAside(line.page());
-            join(line.text());
+            if (line.rows().isEmpty()) {
+                open.add(line.text());
+                tableHead = List.of();
+            } else {
+                close();
+                table(line.rows());
+            }
             last = line;
         }
         close();
         putAside(Integer.MAX_VALUE);
+    }
+
+    /** A table that goes on repeats its heading on the next page. */
+    private void table(List<List<String>> rows) throws RefusedFile {
+        boolean repeats = rows.getFirst().equals(tableHead);
+        for (List<String> row : repeats ? rows.subList(1, rows.size()) : rows) {
+            document.row(row);
+        }
+        tableHead = rows.getFirst();
     }
 
     private void putAside(int untilPage) throws RefusedFile {
@@ -75,21 +88,8 @@ public final class PdfParagraphs {
         return Math.max(one.size(), other.size()) > LARGER * Math.min(one.size(), other.size());
     }
 
-    private void join(String line) {
-        boolean divided = DIVIDED.matcher(open).matches() && !AND.matcher(line).matches();
-        if (!divided) {
-            open.append(open.isEmpty() ? "" : " ").append(line);
-        } else if (Character.isLowerCase(line.codePointAt(0))) {
-            open.setLength(open.length() - 1);
-            open.append(line);
-        } else {
-            open.append(line);
-        }
-    }
-
     private void close() throws RefusedFile {
-        String text = open.toString();
-        open.setLength(0);
+        String text = open.take();
         if (last == null || text.isEmpty()) {
             return;
         }
