@@ -83,7 +83,7 @@ public final class GoalMeasures {
         double[] weights = scored.stream().mapToDouble(goal -> goal.goal().weight()).toArray();
         GoalAttainmentT t = GoalAttainmentT.of(levels, weights);
         String partial = scored.size() < goals.size()
-                ? "PARTIAL: %d of %d goals have levels".formatted(scored.size(), goals.size())
+                ? "PARTIAL: %s of %s goals have levels".formatted(scored.size(), goals.size())
                 : "";
         MeasureRow all = t(edition, t.value(), t, scored).notes(partial);
         rows.add(scored.stream().allMatch(goal -> goal.judged().bounds() != null)

@@ -45,7 +45,7 @@ final class NewTies {
                 ? new Interval(certain, possible, "known-before")
                 : new Interval(0, 1, "no-baseline");
         return new IndicatorFigure(OptionalDouble.of(possible), Unit.SHARE, null, bounds, people, (long) people, null,
-                Status.OK, baseline ? List.of("at least %d new".formatted(atLeast)) : List.of("NO-BASELINE"));
+                Status.OK, baseline ? List.of("at least %s new".formatted(atLeast)) : List.of("NO-BASELINE"));
     }
 
     private static double reached(double[] partners, int atLeast, int people) {
