@@ -76,7 +76,7 @@ class A04_PeopleWhoDifferTest {
         MeasureRow mean = told.open().row("mean", "after.voice");
         assertEquals(List.of("secondary", "sd 0.966"), mean.notes());
         assertEquals("3.600 n=10 of 10 bounds 3.600..3.600", told.open().figure("mean", "after.voice"));
-        assertEquals("0.350 n=10", told.open().figure("leik_dispersion", "after.voice"));
+        assertEquals("0.400 n=10", told.open().figure("leik_dispersion", "after.voice"));
         assertEquals(List.of("interpolated 3.500"), told.open().row("median_lower", "after.voice").notes());
     }
 }
