@@ -20,6 +20,7 @@ import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.EditionReader;
 import no.kronsj.dashboard.edition.Editions;
 import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.edition.ResultView;
 import no.kronsj.dashboard.goal.GoalPage;
 import no.kronsj.dashboard.group.GroupPage;
 import no.kronsj.dashboard.group.GroupsPage;
@@ -31,6 +32,7 @@ import no.kronsj.dashboard.overview.OverviewPage;
 import no.kronsj.dashboard.page.Assets;
 import no.kronsj.dashboard.page.Headers;
 import no.kronsj.dashboard.page.LanguageChoice;
+import no.kronsj.dashboard.page.OwnMachine;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.Renderer;
 import no.kronsj.dashboard.page.View;
@@ -51,11 +53,18 @@ public final class DashboardServer implements AutoCloseable {
 
     private final Renderer renderer = new Renderer();
     private final Editions editions;
+    private final ResultView view;
     private final Javalin javalin;
 
-    /** A server over a workspace, not started. */
+    /** A server over a workspace for everybody, not started. */
     public DashboardServer(Path workspace, EditionReader reader) {
-        editions = new Editions(workspace, reader);
+        this(workspace, reader, ResultView.PUBLIC);
+    }
+
+    /** A server over one view of a workspace, not started. */
+    public DashboardServer(Path workspace, EditionReader reader, ResultView view) {
+        editions = new Editions(workspace, reader, view);
+        this.view = view;
         javalin = Javalin.create(this::configure);
     }
 
@@ -86,6 +95,9 @@ public final class DashboardServer implements AutoCloseable {
 
     private void routes(RoutesConfig routes) {
         routes.before(Headers::set);
+        if (view == ResultView.RESTRICTED) {
+            routes.before(OwnMachine::guard);
+        }
         routes.get("/kronsj.css", Assets.of("kronsj.css", "text/css; charset=utf-8")::serve);
         routes.get("/icon.svg", Assets.of("icon.svg", "image/svg+xml")::serve);
         routes.get("/", this::home);
@@ -167,7 +179,7 @@ public final class DashboardServer implements AutoCloseable {
                 .collect(Collectors.joining(" < "));
     }
 
-    private static Page page(Context context) {
+    private Page page(Context context) {
         Optional<Language> chosen = LanguageChoice.chosen(context.queryParam("lang"));
         Map<String, String> query = new LinkedHashMap<>();
         context.queryParamMap().forEach((name, values) -> {
@@ -176,6 +188,6 @@ public final class DashboardServer implements AutoCloseable {
             }
         });
         return new Page(chosen.orElseGet(() -> LanguageChoice.accepted(context.header("Accept-Language"))),
-                chosen.isPresent(), context.path(), query, null, "");
+                chosen.isPresent(), context.path(), query, null, "", view);
     }
 }

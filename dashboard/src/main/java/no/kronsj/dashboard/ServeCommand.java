@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
@@ -16,6 +17,7 @@ import picocli.CommandLine.Spec;
 
 import no.kronsj.dashboard.edition.EditionReader;
 import no.kronsj.dashboard.edition.PublishedFiles;
+import no.kronsj.dashboard.edition.ResultView;
 
 /** {@code kronsj serve}: shows the published runs of a workspace until it is interrupted. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Shows the published runs of a workspace.")
@@ -30,6 +32,9 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--host", defaultValue = "127.0.0.1", description = "an address of this machine only")
     private String host = "127.0.0.1";
+
+    @Option(names = "--view", defaultValue = "public", description = "public (default), or restricted: with the figures of small groups, for this machine only")
+    private String view = "public";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -58,7 +63,11 @@ public final class ServeCommand implements Callable<Integer> {
             return mistake("--host: %s could be reached by others, and there is no authentication yet. Use 127.0.0.1."
                     .formatted(host));
         }
-        var server = new DashboardServer(workspace, reader);
+        Optional<ResultView> shown = ResultView.find(view);
+        if (shown.isEmpty()) {
+            return mistake("--view: %s is no view. Choose public or restricted.".formatted(view));
+        }
+        var server = new DashboardServer(workspace, reader, shown.get());
         try {
             server.start(host, port);
         } catch (JavalinBindException e) {
@@ -72,7 +81,8 @@ public final class ServeCommand implements Callable<Integer> {
             awaitQuietly(stopped);
         }, "stop");
         Runtime.getRuntime().addShutdownHook(hook);
-        say("Krønsj shows %s at http://%s:%d (Ctrl-C stops it)".formatted(workspace, host, server.port()));
+        say("Krønsj shows %s at http://%s:%d%s (Ctrl-C stops it)".formatted(workspace, host, server.port(),
+                shown.get() == ResultView.RESTRICTED ? ", restricted view: do not share it" : ""));
         interrupted.await();
         server.close();
         stopped.countDown();

@@ -37,12 +37,14 @@ class BrowserIT {
     private static final String EDITION = "/e/klimakronsj-2021";
     private static final List<String> PAGES = List.of("", "/goals/heard", "/goals/leaders", "/groups", "/groups/g01",
             "/themes", "/themes/t01", "/passages/g03/definition/v2/2", "/search?q=bu", "/search", "/network", "/data",
-            "/method", "/method/verdict", "/nowhere");
+            "/method", "/method/verdict", "/method/statuses", "/nowhere");
+    private static final List<String> RESTRICTED_PAGES = List.of("/groups?item=after.voice", "/groups/g01", "/data");
 
     private final List<String> complaints = new ArrayList<>();
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
     private @Nullable Reader reader;
+    private @Nullable Reader restricted;
 
     @BeforeAll
     void open(@TempDir Path workspace) throws IOException {
@@ -56,13 +58,15 @@ class BrowserIT {
         browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium.orElseThrow())
                 .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking",
                         "--disable-component-update", "--disable-sync", "--no-first-run")));
-        InventedEdition.publish(workspace, InventedEdition.ID, "run-1", InventedEdition.results());
+        InventedEdition.publish(workspace, InventedEdition.ID, "run-1", InventedEdition.results(),
+                InventedEdition.restricted());
         reader = Reader.of(workspace, new InventedEdition());
+        restricted = Reader.restricted(workspace, new InventedEdition());
     }
 
     @AfterAll
     void close() {
-        Stream.of(browser, playwright, reader).filter(thing -> thing != null).forEach(BrowserIT::closeOne);
+        Stream.of(browser, playwright, reader, restricted).filter(thing -> thing != null).forEach(BrowserIT::closeOne);
     }
 
     private static void closeOne(AutoCloseable thing) {
@@ -122,6 +126,10 @@ class BrowserIT {
                     page.navigate(address(EDITION + path));
                     assertEquals(List.of(), page.evaluate(Contrast.SCRIPT), scheme + " " + path);
                 }
+                for (String path : RESTRICTED_PAGES) {
+                    page.navigate(address(restricted, EDITION + path));
+                    assertEquals(List.of(), page.evaluate(Contrast.SCRIPT), scheme + " " + path);
+                }
             }
         }
     }
@@ -135,16 +143,23 @@ class BrowserIT {
                 }
             });
             page.onRequest(request -> {
-                if (!request.url().startsWith(address("/"))) {
+                if (Stream.of(reader, restricted).noneMatch(own -> own != null
+                        && request.url().startsWith(own.address("/")))) {
                     complaints.add("asked for " + request.url());
                 }
             });
-            for (String path : PAGES) {
-                page.navigate(address(EDITION + path + (path.contains("?") ? "&" : "?") + "lang=nb"));
-                page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS
-                        .resolve(name + path.replaceAll("[^a-z0-9]+", "-") + ".png")));
-                look.accept(page);
-            }
+            visit(page, name, reader, PAGES, look);
+            visit(page, name + "-restricted", restricted, RESTRICTED_PAGES, look);
+        }
+    }
+
+    private static void visit(Page page, String name, @Nullable Reader server, List<String> paths,
+            Consumer<Page> look) {
+        for (String path : paths) {
+            page.navigate(address(server, EDITION + path + (path.contains("?") ? "&" : "?") + "lang=nb"));
+            page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS
+                    .resolve(name + path.replaceAll("[^a-z0-9]+", "-") + ".png")));
+            look.accept(page);
         }
     }
 
@@ -156,10 +171,14 @@ class BrowserIT {
     }
 
     private String address(String path) {
-        if (reader == null) {
+        return address(reader, path);
+    }
+
+    private static String address(@Nullable Reader server, String path) {
+        if (server == null) {
             throw new AssertionError("no server");
         }
-        return reader.address(path);
+        return server.address(path);
     }
 
     private static Optional<Path> chromium() {

@@ -40,13 +40,33 @@ class InventedEdition implements EditionReader {
     }
 
     static Results results() {
+        return results(InventedComparison.hidden());
+    }
+
+    /** The same run before disclosure control. */
+    static Results restricted() {
+        return results(InventedComparison.measures());
+    }
+
+    private static Results results(List<MeasureRow> comparison) {
         var measures = new ArrayList<MeasureRow>(InventedGoals.measures());
+        measures.addAll(comparison);
         measures.addAll(InventedTexts.measures());
         measures.addAll(InventedNetwork.measures());
         return new Results(measures, InventedGoals.rows(), InventedSources.sources(), InventedSources.issues(),
                 InventedTexts.themes(), InventedTexts.rows(), List.of(), InventedTexts.groups(), List.of(),
                 InventedNetwork.tieCounts(), InventedSources.missing(), List.of(), InventedSources.replacements(),
                 InventedGoals.planChanges());
+    }
+
+    /** A run with both views: the restricted one holds what the public one hides. */
+    static void publish(Path workspace, String edition, String run, Results results, Results restricted)
+            throws IOException {
+        Path tables = workspace.resolve("editions").resolve(edition).resolve("runs").resolve(run).resolve("results")
+                .resolve("restricted");
+        Files.createDirectories(tables);
+        ResultWriter.write(tables, restricted);
+        publish(workspace, edition, run, results);
     }
 
     /** Publishes a run by the same last step as an evaluation: CURRENT is replaced when all else is in place. */

@@ -34,14 +34,9 @@ final class InventedNetwork {
         rows.add(layer("density", "one-to-one", 0.0456, Unit.SHARE));
         rows.add(layer("partners_median", "one-to-one", 2, Unit.COUNT));
         rows.add(layer("without_contact_share", "one-to-one", 0.125, Unit.SHARE));
-        rows.add(layer("new_tie_rate", "one-to-one", 0.0409, Unit.SHARE));
-        rows.add(MeasureRow.without(new MeasureKey("persistence", "E4", "layer", "one-to-one", ""), Unit.SHARE,
-                Status.NO_DATA));
         rows.add(layer("partners_median", "chosen", 3, Unit.COUNT));
-        rows.add(MeasureRow.of(new MeasureKey("ei_index", "E6", "layer_attribute", "one-to-one@county", ""), 0.42,
-                Unit.INDEX, 92).p(0.21, "permutation"));
-        rows.add(MeasureRow.of(new MeasureKey("ei_expected", "E6", "layer_attribute", "one-to-one@county", ""), 0.55,
-                Unit.INDEX, 92));
+        rows.add(MeasureRow.without(new MeasureKey("without_contact_share", "E3", "layer", "chosen", ""), Unit.SHARE,
+                Status.NO_DATA));
         return rows;
     }
 

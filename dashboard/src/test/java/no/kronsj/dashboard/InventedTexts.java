@@ -90,7 +90,7 @@ final class InventedTexts {
                 new GroupRow("g03", "Landbruk, mat og jord", 5, 3, 5, 5),
                 new GroupRow("g05", "Bygg og energi", 5, 2, 3, 4),
                 new GroupRow("g12", "Living well in small places", 6, 2, 2, 6),
-                new GroupRow("g13", "Uten dokumenter", 3, 0, 0, 0));
+                new GroupRow("g13", "Uten dokumenter", 3, 0, 0, null));
     }
 
     static List<MeasureRow> measures() {
@@ -105,9 +105,6 @@ final class InventedTexts {
         rows.add(MeasureRow.without(new MeasureKey("participation_gini", "F2", "layer_group", "words@g13", ""),
                 Unit.INDEX, Status.NO_DATA));
         rows.add(group("response_rate", "A1", "instrument_group", "after@g01", 5.0 / 6, Unit.SHARE).frame(6L));
-        rows.add(MeasureRow.without(new MeasureKey("top_box_share", "B2", "item_group", "after.voice@g13", ""),
-                Unit.SHARE, Status.SUPPRESSED));
-        rows.add(group("r_wg", "D2", "item_group", "after.voice@g13", 0.83, Unit.INDEX).status(Status.TOO_FEW));
         return rows;
     }
 

@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+import no.kronsj.analysis.result.Status;
+import no.kronsj.analysis.result.Unit;
+import no.kronsj.dashboard.figure.Absence;
+import no.kronsj.dashboard.figure.Figures;
 import no.kronsj.dashboard.method.MethodText;
+import no.kronsj.ingest.wording.Wording;
 import no.kronsj.ingest.workshop.Language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -111,9 +118,45 @@ class PagesTest {
 
     @Test
     void aValueOfTooFewPeopleIsNotShownEvenIfTheTableHoldsIt() {
-        String page = body("/groups/g13?lang=en");
-        assertTrue(page.contains("too few"));
-        assertFalse(page.contains("0.83"));
+        var figures = new Figures(Wording.in(Language.EN));
+        assertEquals("too few", figures.shown(0.83, Unit.INDEX, 2L, Status.TOO_FEW).text());
+        assertEquals("+0.83\u00a0≈", new Figures(Wording.in(Language.EN), true)
+                .shown(0.83, Unit.INDEX, 2L, Status.TOO_FEW).text());
+    }
+
+    @Test
+    void noTwoReasonsForAMissingNumberLookAlikeInAnyLanguage() {
+        for (Language language : Language.values()) {
+            Wording words = Wording.in(language);
+            List<Absence> all = Absence.all(words);
+            assertEquals(Status.values().length, all.size());
+            for (Function<Absence, String> part : List.<Function<Absence, String>>of(Absence::look, Absence::mark,
+                    Absence::word, Absence::explanation)) {
+                Set<String> different = all.stream().map(part).collect(Collectors.toSet());
+                assertEquals(all.size(), different.size(), language + ": " + different);
+                assertTrue(different.stream().noneMatch(text -> text.isBlank() || text.contains("0")), different + "");
+            }
+        }
+    }
+
+    @Test
+    void theKeyOnThePageNamesEveryReasonAndNought() {
+        String page = body("/groups?lang=en");
+        Absence.all(Wording.in(Language.EN)).forEach(absence -> assertTrue(page.contains("<dt class=\"" + absence.look()
+                + "\"><span class=\"sign\">" + absence.mark() + "</span>" + absence.word()), absence.word()));
+        assertTrue(page.contains("<dt><span class=\"sign\">0</span></dt>"));
+    }
+
+    @Test
+    void aBarOfNoughtIsAStrokeAndAMissingBarIsAMark() {
+        assertTrue(body("/goals/heard?lang=en").contains("class=\"bar-part\" width=\"0.6\""));
+        assertTrue(body("/goals/leaders?lang=en").contains("<span class=\"bar-mark\" aria-hidden=\"true\">:</span>"));
+        assertTrue(body("?lang=en").contains("<span class=\"bar-mark\" aria-hidden=\"true\">○</span>"));
+    }
+
+    @Test
+    void attendanceThatNobodyKnowsIsNotNought() {
+        assertTrue(body("/groups/g13?lang=en").contains("3 members. Attendance is not known."));
     }
 
     @Test
@@ -207,7 +250,7 @@ class PagesTest {
     void theDataPageSaysHowManyFormsAreLinkedAndWhyOthersAreNot() {
         String page = body("/data?lang=en");
         assertTrue(page
-                .contains("<td class=\"number ok\" title=\"\">96%</td><td>48 linked, 1 without an id, 1 uncertain"));
+                .contains("<td class=\"number ok\">96%</td><td>48 linked, 1 without an id, 1 uncertain"));
         assertTrue(page.contains("<code>before → after</code></th><td class=\"number\">60"));
         assertTrue(page.contains("75%</td><td>45 both times, 50 answered in the later one"));
         assertTrue(page.contains("anonymous: nobody is asked who they are"));

@@ -9,11 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import no.kronsj.dashboard.edition.EditionReader;
+import no.kronsj.dashboard.edition.ResultView;
 
 /** A server on a free port, and somebody who reads its pages. */
 record Reader(DashboardServer server, HttpClient client) implements AutoCloseable {
     static Reader of(Path workspace, EditionReader editions) {
         return new Reader(new DashboardServer(workspace, editions).start("127.0.0.1", 0), HttpClient.newHttpClient());
+    }
+
+    /** A server of the restricted view. */
+    static Reader restricted(Path workspace, EditionReader editions) {
+        return new Reader(new DashboardServer(workspace, editions, ResultView.RESTRICTED).start("127.0.0.1", 0),
+                HttpClient.newHttpClient());
     }
 
     String address(String path) {

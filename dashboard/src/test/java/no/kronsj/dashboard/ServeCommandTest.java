@@ -45,6 +45,23 @@ class ServeCommandTest {
         assertTrue(err.toString().contains("no authentication"), err.toString());
     }
 
+    @Test
+    void theRestrictedViewSaysThatItIs() {
+        assertEquals(0, serve("--port", "0", "--view", "restricted"));
+        assertTrue(out.toString().contains("restricted view: do not share it"), out.toString());
+    }
+
+    @Test
+    void aViewThatDoesNotExistIsOneLineWithThoseThatDo() {
+        assertEquals(2, serve("--port", "0", "--view", "secret"));
+        assertTrue(err.toString().contains("--view: secret is no view. Choose public or restricted."), err.toString());
+    }
+
+    @Test
+    void theRestrictedViewStaysOnThisMachine() {
+        assertEquals(2, serve("--host", "0.0.0.0", "--view", "restricted"));
+    }
+
     private int serve(String... arguments) {
         var interrupted = new CountDownLatch(0);
         var command = new CommandLine(new ServeCommand(new InventedEdition(), interrupted))

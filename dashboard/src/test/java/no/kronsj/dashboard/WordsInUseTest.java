@@ -71,7 +71,8 @@ class WordsInUseTest {
             Stream.of(Verdict.values()).forEach(verdict -> List.of("", ".meaning")
                     .forEach(end -> words.text("verdict." + verdict.word() + end)));
             Stream.of(Status.values()).filter(status -> status != Status.OK)
-                    .forEach(status -> List.of("", ".short").forEach(end -> words.text("status." + status + end)));
+                    .forEach(status -> List.of("", ".mark", ".word")
+                            .forEach(end -> words.text("status." + status + end)));
             Stream.of(Reason.values()).forEach(reason -> words.text("reason." + reason));
             MethodText.ALL.forEach(measure -> words.text("measure." + measure));
         }

@@ -52,7 +52,7 @@ public final class OwnSelect {
     /** What is wrong with a select, found on empty tables; empty where nothing is. */
     public static Optional<String> findFault(SparkRuntime spark, String select) {
         if (select.length() > LONGEST) {
-            return Optional.of("can have at most %d characters".formatted(LONGEST));
+            return Optional.of("can have at most %s characters".formatted(LONGEST));
         }
         try {
             LogicalPlan parsed = parsed(select);

@@ -55,7 +55,7 @@ final class SelectRules {
         var rules = new SelectRules();
         rules.plan(parsed);
         if (rules.tables > MOST_TABLES) {
-            rules.faults.add("can name at most %d tables".formatted(MOST_TABLES));
+            rules.faults.add("can name at most %s tables".formatted(MOST_TABLES));
         }
         return List.copyOf(rules.faults);
     }

@@ -8,6 +8,7 @@ import tech.tablesaw.api.Table;
 import no.kronsj.analysis.aggregate.Counting.Pending;
 import no.kronsj.ingest.table.CanonicalStore;
 import no.kronsj.ingest.table.CanonicalTable;
+import no.kronsj.ingest.workshop.Workshop;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -29,7 +30,10 @@ import static org.apache.spark.sql.functions.sum;
  * @param joint       earlier, later, people: who answered in two waves; in one, where both are the same
  * @param responders  instrument, person: who filled in what
  * @param invitations instrument, group_id, disposition, people: what became of asking them
- * @param answers     instrument, wave, item, group_id, state, score, answers
+ * @param answers     instrument, wave, item, group_id, skipped, saw, level_1 … level_A: how many answered what
+ * @param classes     attribute, classes: how many different values an attribute has
+ * @param splits      instrument, wave, item, attribute, value, skipped, saw, level_1 …: answers by attributes of few values
+ * @param sums        index, instrument, wave, item, people, scores, squares: of those who answered a scale whole
  * @param states      instrument, wave, item, state, answers: of those who responded to the instrument
  * @param pairs       item, earlier, later, score_earlier, score_later, people: answers of one respondent in two waves
  * @param presence    person, group_id, session, seconds
@@ -39,18 +43,21 @@ import static org.apache.spark.sql.functions.sum;
  * @param passages    every passage as written
  */
 public record SmallTables(Table members, Table attributes, Table persons, Table respondents, Table links, Table joint,
-        Table responders, Table invitations, Table answers, Table states, Table pairs, Table presence, Table encounters,
+        Table responders, Table invitations, Table answers, Table classes, Table splits, Table sums, Table states,
+        Table pairs, Table presence, Table encounters,
         Table activity, Table documents, Table passages) {
 
     /** Counts the canonical tables, a few at a time: planning a small job takes longer than running it. */
-    public static SmallTables of(CanonicalStore store) {
+    public static SmallTables of(CanonicalStore store, Workshop plan) {
+        var answered = new AnswerTables(plan);
         try (var counting = new Counting()) {
+            Dataset<Row> known = store.read(CanonicalTable.ATTRIBUTES);
             Dataset<Row> people = store.read(CanonicalTable.PARTICIPANTS).select("person", "group_id");
             Dataset<Row> responses = store.read(CanonicalTable.RESPONSES);
             Dataset<Row> respondents = store.read(CanonicalTable.RESPONDENTS);
             Dataset<Row> texts = store.read(CanonicalTable.PASSAGES);
             Pending members = counting.of("members", people.groupBy("group_id").agg(count(lit(1)).as("people")));
-            Pending attributes = counting.of("attributes", store.read(CanonicalTable.ATTRIBUTES));
+            Pending attributes = counting.of("attributes", known);
             Pending persons = counting.of("persons", people);
             Pending forms = counting.of("respondents", inGroups(respondents, people)
                     .groupBy("instrument", "wave", "group_id").agg(count(lit(1)).as("respondents")));
@@ -63,9 +70,10 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
                     .groupBy("instrument", "group_id", "disposition").agg(count(lit(1)).as("people")));
             Pending states = counting.of("states", ofRespondents(responses, respondents)
                     .groupBy("instrument", "wave", "item", "state").agg(count(lit(1)).as("answers")));
-            Pending answers = counting.of("answers", inGroups(responses, people)
-                    .groupBy("instrument", "wave", "item", "group_id", "state", "score")
-                    .agg(count(lit(1)).as("answers")));
+            Pending answers = counting.of("answers", answered.byGroup(inGroups(responses, people)));
+            Pending classes = counting.of("classes", AnswerTables.classes(known));
+            Pending splits = counting.of("splits", answered.byClass(responses, known));
+            Pending sums = counting.of("sums", new ScaleSums(plan, responses).all());
             Pending pairs = counting.of("pairs", pairs(responses));
             Pending presence = counting.of("presence", inGroups(store.read(CanonicalTable.PRESENCE), people)
                     .groupBy("person", "group_id", "session").agg(sum("seconds").as("seconds")));
@@ -78,8 +86,8 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
             Pending passages = counting.of("passages", texts);
             return new SmallTables(members.table(), attributes.table(), persons.table(), forms.table(),
                     links.table(), joint.table(), responders.table(), invitations.table(), answers.table(),
-                    states.table(), pairs.table(), presence.table(), encounters.table(), activity.table(),
-                    documents.table(), passages.table());
+                    classes.table(), splits.table(), sums.table(), states.table(), pairs.table(), presence.table(),
+                    encounters.table(), activity.table(), documents.table(), passages.table());
         }
     }
 

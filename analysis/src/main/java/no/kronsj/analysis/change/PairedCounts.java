@@ -1,10 +1,9 @@
 package no.kronsj.analysis.change;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
-
-import tech.tablesaw.api.Row;
 
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.figure.Figures;
@@ -19,20 +18,14 @@ public record PairedCounts(int improved, int worsened, int unchanged) {
 
     /** The pairs of an item in two waves. */
     public static PairedCounts of(SmallTables tables, String item, Waves waves) {
-        int improved = 0;
-        int worsened = 0;
-        int unchanged = 0;
-        for (Row row : tables.pairs()) {
-            if (row.getString("item").equals(item) && row.getString("earlier").equals(waves.before())
-                    && row.getString("later").equals(waves.after())) {
-                int people = Math.toIntExact(row.getLong("people"));
-                int step = Integer.signum(row.getInt("score_later") - row.getInt("score_earlier"));
-                improved += step > 0 ? people : 0;
-                worsened += step < 0 ? people : 0;
-                unchanged += step == 0 ? people : 0;
-            }
-        }
-        return new PairedCounts(improved, worsened, unchanged);
+        return of(Steps.of(tables).of(new Change(item, waves)));
+    }
+
+    /** Of how many moved by -k, … 0, … k levels. */
+    static PairedCounts of(int[] moved) {
+        int middle = moved.length / 2;
+        return new PairedCounts(Arrays.stream(moved, middle + 1, moved.length).sum(),
+                Arrays.stream(moved, 0, middle).sum(), moved[middle]);
     }
 
     /** Persons with both answers. */
@@ -42,7 +35,7 @@ public record PairedCounts(int improved, int worsened, int unchanged) {
 
     /** {@code 9 improved, 2 worsened, 3 unchanged}. */
     public String words() {
-        return "%d improved, %d worsened, %d unchanged".formatted(improved, worsened, unchanged);
+        return "%s improved, %s worsened, %s unchanged".formatted(improved, worsened, unchanged);
     }
 
     /** Improved less worsened, for these participants where their number is known, else for people like them. */

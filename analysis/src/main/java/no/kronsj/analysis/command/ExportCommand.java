@@ -20,7 +20,7 @@ import no.kronsj.analysis.result.ResultTable;
 import no.kronsj.analysis.run.Workspace;
 
 /** {@code export TABLE}: a result table of the published run, as it stands. */
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes a result table of the published run as csv: ${COMPLETION-CANDIDATES}")
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes a result table of the published run as csv.")
 final class ExportCommand implements Callable<Integer> {
     enum View {
         PUBLIC,

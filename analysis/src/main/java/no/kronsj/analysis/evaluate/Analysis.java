@@ -6,13 +6,17 @@ import java.util.List;
 import no.kronsj.analysis.aggregate.PlannedTables;
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.change.ChangeMeasures;
+import no.kronsj.analysis.comparison.GroupComparison;
+import no.kronsj.analysis.comparison.Multiplicity;
 import no.kronsj.analysis.frame.Frame;
 import no.kronsj.analysis.goal.GoalAssessment;
 import no.kronsj.analysis.goal.GoalFamilies;
 import no.kronsj.analysis.goal.GoalMeasures;
 import no.kronsj.analysis.indicator.IndicatorCalculator;
+import no.kronsj.analysis.item.AttributeMeasures;
 import no.kronsj.analysis.item.ItemCounts;
 import no.kronsj.analysis.item.ItemMeasures;
+import no.kronsj.analysis.item.ScaleMeasures;
 import no.kronsj.analysis.participation.LinkingMeasures;
 import no.kronsj.analysis.participation.ParticipationMeasures;
 import no.kronsj.analysis.participation.Presence;
@@ -39,9 +43,12 @@ record Analysis(Frame frame, Presence presence, TieNetwork network, List<GoalAss
         measures.addAll(ParticipationMeasures.rows(plan, tables, frame, presence));
         measures.addAll(LinkingMeasures.rows(plan, tables));
         measures.addAll(ItemMeasures.rows(items, frame));
-        measures.addAll(ChangeMeasures.rows(plan, tables, frame));
+        measures.addAll(AttributeMeasures.rows(plan, tables, items));
+        measures.addAll(ScaleMeasures.rows(plan, tables));
+        measures.addAll(ChangeMeasures.rows(plan, tables, frame, items));
+        measures.addAll(GroupComparison.rows(items));
         measures.addAll(GoalMeasures.rows(plan.editionId(), goals));
         measures.addAll(NetworkMeasures.rows(network));
-        return new Analysis(frame, presence, network, goals, measures);
+        return new Analysis(frame, presence, network, goals, Multiplicity.noted(plan, measures));
     }
 }

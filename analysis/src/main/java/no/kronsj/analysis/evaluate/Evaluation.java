@@ -171,7 +171,7 @@ public final class Evaluation {
             progress.done("%d tables".formatted(CanonicalTable.values().length));
             watch.lap("tables");
             progress.step("Count");
-            SmallTables tables = SmallTables.of(store);
+            SmallTables tables = SmallTables.of(store, plan);
             progress.done("%d answers in %d cells".formatted(report.rows().rows(CanonicalTable.RESPONSES).size(),
                     tables.answers().rowCount()));
             PlannedTables planned = PlannedCounts.of(plan, store);

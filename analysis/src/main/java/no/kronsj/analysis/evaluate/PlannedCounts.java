@@ -81,7 +81,7 @@ public final class PlannedCounts {
 
     private static String key(Goal goal, int index, Map<String, WrittenPlan.Place> places) {
         String one = "goals.%s.indicator.sql".formatted(goal.id());
-        return places.containsKey(one) ? one : "goals.%s.indicators[%d].sql".formatted(goal.id(), index + 1);
+        return places.containsKey(one) ? one : "goals.%s.indicators[%s].sql".formatted(goal.id(), index + 1);
     }
 
     private static int line(Map<String, WrittenPlan.Place> places, String key) {

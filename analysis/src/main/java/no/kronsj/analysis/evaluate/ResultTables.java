@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.item.MissingAnswers;
 import no.kronsj.analysis.result.GroupRow;
 import no.kronsj.analysis.result.IssueRow;
+import no.kronsj.analysis.result.Measure;
 import no.kronsj.analysis.result.PassageRow;
 import no.kronsj.analysis.result.ReplacementRow;
 import no.kronsj.analysis.result.Results;
@@ -26,7 +30,7 @@ final class ResultTables {
 
     static Results restricted(Workshop plan, IngestReport report, SmallTables tables, Analysis analysis,
             TextAnalysis text, Comparison comparison, List<ReplacementRow> replacements, List<PlanVersion> versions) {
-        return new Results(analysis.measures(),
+        return new Results(Measure.registered(analysis.measures()),
                 analysis.goals().stream().map(goal -> goal.row(plan.language())).toList(),
                 report.files().stream().map(ResultTables::source).toList(),
                 report.issues().stream().map(ResultTables::issue).toList(), text.themes(), text.rows(),
@@ -62,8 +66,13 @@ final class ResultTables {
             mine.forEach(passage -> documents.add(passage.document()));
             rows.add(new GroupRow(group, titles.getOrDefault(group, group), members.size(), documents.size(),
                     mine.size(),
-                    analysis.presence().present(analysis.frame(), group).orElse(0)));
+                    present(analysis, group)));
         });
         return rows;
+    }
+
+    private static @Nullable Integer present(Analysis analysis, String group) {
+        OptionalInt present = analysis.presence().present(analysis.frame(), group);
+        return present.isPresent() ? present.getAsInt() : null;
     }
 }

@@ -1,5 +1,6 @@
 package no.kronsj.analysis.figure;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -15,6 +16,8 @@ import no.kronsj.analysis.result.Unit;
 import no.kronsj.analysis.statistics.Defined;
 import no.kronsj.analysis.statistics.Estimate;
 import no.kronsj.analysis.statistics.Limits;
+import no.kronsj.analysis.statistics.NamedSeed;
+import no.kronsj.analysis.statistics.PValue;
 
 /** Makes rows of estimates. */
 public final class Figures {
@@ -36,6 +39,36 @@ public final class Figures {
     public static MeasureRow framed(MeasureRow row, OptionalInt people, int answers) {
         MeasureRow noted = row.notes(Frame.note(people, answers));
         return people.isPresent() ? noted.frame((long) Frame.atLeast(people, answers)) : noted;
+    }
+
+    /** The row with its test; {@code seed} stands beside it where the test was drawn. */
+    public static MeasureRow tested(MeasureRow row, String test, Optional<PValue> p, NamedSeed seed) {
+        if (p.isEmpty()) {
+            return row;
+        }
+        PValue found = p.get();
+        MeasureRow tested = row.p(found.value(), test + ", " + method(found.method()));
+        return found.draws() == 0 ? tested : tested.drawn(seed.value(), found.draws());
+    }
+
+    private static String method(PValue.Method method) {
+        return switch (method) {
+            case EXACT -> "exact";
+            case PERMUTATION -> "permutation";
+            case NORMAL -> "normal";
+            case CHI_SQUARE -> "chi-square";
+            case F -> "F";
+        };
+    }
+
+    /** The seed of a random method on a subject; the same in every run. */
+    public static NamedSeed seed(MeasureKey key) {
+        return NamedSeed.of(key.measure(), key.subject() + " " + key.wave(), NamedSeed.DEFAULT_USER_SEED);
+    }
+
+    /** A number in a note: three decimals, a point. */
+    public static String number(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
     }
 
     /** The same five words. */

@@ -138,11 +138,11 @@ public record GoalAssessment(Goal goal, List<IndicatorFigure> figures) {
             return figure.notes();
         }
         var notes = new ArrayList<>(figure.notes());
-        notes.add((goal.rule() == Rule.ALL ? "RULE-ALL: %d, %d" : "RULE-ANY: %d, %d").formatted(figures.size(),
+        notes.add((goal.rule() == Rule.ALL ? "RULE-ALL: %s, %s" : "RULE-ANY: %s, %s").formatted(figures.size(),
                 SeveralVerdicts.deciding(goal.rule(), verdicts()) + 1));
         long absent = figures.stream().filter(one -> one.value().isEmpty()).count();
         if (absent > 0) {
-            notes.add("RULE-ABSENT: %d".formatted(absent));
+            notes.add("RULE-ABSENT: %s".formatted(absent));
         }
         return notes;
     }

@@ -37,7 +37,7 @@ public final class GoalFamilies {
             Double own = figure.p();
             return own == null
                     ? figure
-                    : figure.noted(List.of(String.format(Locale.ROOT, "HOLM: %.4f, %d", holm[family.indexOf(own)],
+                    : figure.noted(List.of(String.format(Locale.ROOT, "HOLM: %.4f, %s", holm[family.indexOf(own)],
                             p.length)));
         }).toList();
     }

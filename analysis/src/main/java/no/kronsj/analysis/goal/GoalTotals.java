@@ -43,7 +43,7 @@ final class GoalTotals {
     private void attainment() {
         GoalAttainmentT t = GoalAttainmentT.of(levels(0), weights);
         String partial = scored.size() < goals.size()
-                ? "PARTIAL: %d of %d goals have levels".formatted(scored.size(), goals.size())
+                ? "PARTIAL: %s of %s goals have levels".formatted(scored.size(), goals.size())
                 : "";
         MeasureRow all = t(edition, "C2", t.value(), Figures.status(t.status())).notes(partial);
         rows.add(scored.stream().flatMap(goal -> goal.counting().stream()).allMatch(figure -> figure.bounds() != null)
@@ -68,7 +68,7 @@ final class GoalTotals {
         int lower = attained.medianLower().getAsInt();
         int upper = attained.medianUpper().orElse(lower);
         rows.add(MeasureRow.of(key, lower, Unit.SCORE, scored.size()).frame((long) goals.size())
-                .notes(lower == upper ? "" : "MEDIAN-BETWEEN: %d, %d".formatted(lower, upper)));
+                .notes(lower == upper ? "" : "MEDIAN-BETWEEN: %s, %s".formatted(lower, upper)));
     }
 
     /** C3: only over the same goals with the same weights. */

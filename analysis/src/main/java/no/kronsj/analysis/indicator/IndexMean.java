@@ -38,6 +38,6 @@ record IndexMean(Table totals, OptionalInt people) {
                 : ManskiBounds.mean(ofPersons, n, Frame.atLeast(people, n), 1, positions).limits();
         return new IndicatorFigure(OptionalDouble.of(ofPersons / n), Unit.SCORE, null,
                 Figures.interval(bounds, "worst-case"), (long) n, IndicatorFigure.frame(people, n), null, null,
-                Status.OK, IndicatorFigure.frameNotes(people, n, "INDEX: %d".formatted(mean.items().size())));
+                Status.OK, IndicatorFigure.frameNotes(people, n, "INDEX: %s".formatted(mean.items().size())));
     }
 }

@@ -140,6 +140,6 @@ public final class IndicatorCalculator {
         return frame.groups().isEmpty()
                 ? IndicatorFigure.none(Unit.SHARE, "no groups")
                 : IndicatorFigure.census(groups.size(), frame.groups().size(), Unit.SHARE,
-                        "%d of %d groups".formatted(groups.size(), frame.groups().size()));
+                        "%s of %s groups".formatted(groups.size(), frame.groups().size()));
     }
 }

@@ -61,7 +61,7 @@ public record IndicatorFigure(OptionalDouble value, Unit unit, @Nullable Interva
 
     /** Whether it counts everything there is. */
     public boolean census() {
-        return bounds != null && bounds.method().equals(CENSUS);
+        return interval == null && bounds != null && bounds.lo() == bounds.hi();
     }
 
     /** The same with further notes. */

@@ -46,7 +46,7 @@ final class NewTies {
                 : new Interval(0, 1, "no-baseline");
         return new IndicatorFigure(OptionalDouble.of(possible), Unit.SHARE, null, bounds, (long) people, (long) people,
                 null,
-                null, Status.OK, baseline ? List.of("at least %d new".formatted(atLeast)) : List.of("NO-BASELINE"));
+                null, Status.OK, baseline ? List.of("at least %s new".formatted(atLeast)) : List.of("NO-BASELINE"));
     }
 
     private static double reached(double[] partners, int atLeast, int people) {

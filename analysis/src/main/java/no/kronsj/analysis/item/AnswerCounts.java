@@ -2,8 +2,10 @@ package no.kronsj.analysis.item;
 
 import java.util.Arrays;
 
+import tech.tablesaw.api.Row;
+
+import no.kronsj.analysis.aggregate.AnswerTables;
 import no.kronsj.ingest.workshop.AnswerScale;
-import no.kronsj.ingest.workshop.MissingCode;
 
 /**
  * The answers to one item, counted.
@@ -64,13 +66,17 @@ public record AnswerCounts(AnswerScale scale, int[] byPosition, int skipped, int
             return scale;
         }
 
-        /** {@code position} 0 where there is no score; whoever was not shown the item did not see it. */
-        void add(String state, int position, int people) {
-            if (position > 0) {
-                byPosition[position - 1] += people;
+        /** A row of how many skipped the item, saw it, and answered each level. */
+        void add(Row row) {
+            skipped += people(row, "skipped");
+            saw += people(row, "saw");
+            for (int position = 1; position <= byPosition.length; position++) {
+                byPosition[position - 1] += people(row, AnswerTables.level(position));
             }
-            skipped += state.equals(MissingCode.SKIPPED.word()) ? people : 0;
-            saw += state.equals(MissingCode.NOT_SHOWN.word()) ? 0 : people;
+        }
+
+        private static int people(Row row, String column) {
+            return Math.toIntExact(row.getLong(column));
         }
 
         AnswerCounts counts() {

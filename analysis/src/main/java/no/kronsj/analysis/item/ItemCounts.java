@@ -1,5 +1,7 @@
 package no.kronsj.analysis.item;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -42,14 +44,10 @@ public final class ItemCounts {
     }
 
     private static void add(Split split, Row row) {
-        int people = Math.toIntExact(row.getLong("answers"));
-        int position = row.isMissing("score") ? 0 : row.getInt("score");
-        String state = row.getString("state");
-        split.all().add(state, position, people);
+        split.all().add(row);
         String group = row.getString("group_id");
         if (!group.isEmpty()) {
-            split.groups().computeIfAbsent(group, first -> new AnswerCounts.Tally(split.all().scale()))
-                    .add(state, position, people);
+            split.groups().computeIfAbsent(group, first -> new AnswerCounts.Tally(split.all().scale())).add(row);
         }
     }
 
@@ -75,6 +73,24 @@ public final class ItemCounts {
         Instrument instrument = plan.instruments().get(ref.instrument());
         return Optional.ofNullable(instrument).map(known -> items.get(key(known, plan.getItem(ref))))
                 .map(split -> split.all().counts());
+    }
+
+    /**
+     * How many answered level 1, 2, … A of an item in a wave, in whichever form; empty where nobody did. Forms that ask it
+     * on another scale than the first are left out.
+     */
+    public Optional<int[]> ofWave(String item, String wave) {
+        List<int[]> forms = items.entrySet().stream()
+                .filter(entry -> entry.getKey().item().equals(item) && entry.getKey().wave().equals(wave))
+                .map(entry -> entry.getValue().all().counts().byPosition())
+                .filter(levels -> Arrays.stream(levels).sum() > 0).toList();
+        return forms.stream().filter(levels -> levels.length == forms.get(0).length).reduce(ItemCounts::sum);
+    }
+
+    private static int[] sum(int[] some, int[] others) {
+        int[] sum = new int[some.length];
+        Arrays.setAll(sum, level -> some[level] + others[level]);
+        return sum;
     }
 
     static ItemKey key(Instrument instrument, Item item) {

@@ -14,6 +14,8 @@ import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.Unit;
+import no.kronsj.analysis.statistics.LeikDispersion;
+import no.kronsj.analysis.statistics.MeanScore;
 import no.kronsj.analysis.statistics.OrdinalMedian;
 
 /** The figures of every scaled item. */
@@ -42,6 +44,9 @@ public final class ItemMeasures {
         rows.add(netScore(new MeasureKey("net_score", "B3", "item", subject, wave), counts, frame.people()));
         answerShares(key, counts);
         medians(key, counts);
+        mean(key, counts);
+        rows.add(Figures.row(new MeasureKey("leik_dispersion", "B6", "item", subject, wave),
+                LeikDispersion.of(counts.byPosition()), Unit.INDEX, counts.answers()));
         if (counts.scale().nps()) {
             rows.add(nps(new MeasureKey("nps", "B3", "item", subject, wave), counts, frame.people()));
         }
@@ -75,8 +80,18 @@ public final class ItemMeasures {
 
     private void median(String measure, ItemKey key, OptionalInt position, OrdinalMedian median, int n) {
         OptionalDouble value = position.isPresent() ? OptionalDouble.of(position.getAsInt()) : OptionalDouble.empty();
-        rows.add(Figures.row(new MeasureKey(measure, "B4", "item", key.subject(), key.wave()), value,
-                Figures.status(median.status()), Unit.SCORE, n));
+        MeasureRow row = Figures.row(new MeasureKey(measure, "B4", "item", key.subject(), key.wave()), value,
+                Figures.status(median.status()), Unit.SCORE, n);
+        rows.add(median.interpolated().isPresent()
+                ? row.notes("interpolated " + Figures.number(median.interpolated().getAsDouble()))
+                : row);
+    }
+
+    private void mean(ItemKey key, AnswerCounts counts) {
+        OptionalDouble deviation = MeanScore.ofCounts(counts.byPosition()).deviation();
+        MeasureRow row = with(new MeasureKey("mean", "B5", "item", key.subject(), key.wave()),
+                SurveyFigure.mean(counts, frame.people()), frame.people()).notes("secondary");
+        rows.add(deviation.isPresent() ? row.notes("sd " + Figures.number(deviation.getAsDouble())) : row);
     }
 
     private static MeasureRow share(MeasureKey key, AnswerCounts counts, OptionalInt people) {

@@ -75,7 +75,7 @@ public final class LinkingMeasures {
         long before = people(waves.before(), waves.before());
         long after = people(waves.after(), waves.after());
         long both = people(waves.before(), waves.after());
-        String counts = "%d both".formatted(both);
+        String counts = "%s both".formatted(both);
         return before == 0
                 ? MeasureRow.without(key, Unit.SHARE, Status.NO_DATA, counts, after + " later").n(0)
                 : MeasureRow.of(key, (double) both / before, Unit.SHARE, before).frame(before).notes(counts,

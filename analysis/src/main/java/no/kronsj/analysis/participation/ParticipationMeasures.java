@@ -121,7 +121,7 @@ public final class ParticipationMeasures {
         double[] contributed = shares.stream().mapToDouble(Share::amount).toArray();
         int[] counts = shares.stream().mapToInt(Share::amount).toArray();
         double[] present = shares.stream().mapToDouble(Share::seconds).toArray();
-        String silent = "%d of %d silent".formatted(shares.stream().filter(share -> share.amount() == 0).count(),
+        String silent = "%s of %s silent".formatted(shares.stream().filter(share -> share.amount() == 0).count(),
                 shares.size());
 
         GiniShare gini = GiniShare.of(contributed);
@@ -130,7 +130,7 @@ public final class ParticipationMeasures {
         MeasureRow uneven = Figures.row(key("participation_gini", "F2", subject), gini, Unit.INDEX, members.size())
                 .notes(silent);
         rows.add(expected.p().isPresent()
-                ? uneven.p(expected.p().getAsDouble(), "multinomial, %d draws".formatted(expected.draws()))
+                ? uneven.p(expected.p().getAsDouble(), "multinomial, %s draws".formatted(expected.draws()))
                 : uneven);
         rows.add(Figures.row(key("participation_gini_expected", "F4", subject), expected, Unit.INDEX, members.size())
                 .drawn(seed.value(), NamedSeed.DRAWS));

@@ -46,8 +46,9 @@ public final class DisclosureControl {
     /** The tables that everybody may see. */
     public Results publicView(Results restricted) {
         List<MeasureRow> single = restricted.measures().stream().map(this::primary).toList();
-        List<MeasureRow> measures = new SiblingRule(minimumCell).hide(new UnanimityRule(survey).hide(single),
+        List<MeasureRow> siblings = new SiblingRule(minimumCell).hide(new UnanimityRule(survey).hide(single),
                 restricted.measures());
+        List<MeasureRow> measures = AdjustmentRule.hide(ComparisonRule.hide(siblings), restricted.measures());
         Set<String> hiddenGoals = hiddenGoals(measures);
         List<GoalRow> goals = restricted.goals().stream()
                 .map(goal -> hiddenGoals.contains(goal.goal()) ? hidden(goal) : goal)

@@ -12,10 +12,12 @@ import no.kronsj.analysis.result.Unit;
 /**
  * Where fewer than ten people agree without exception on an item that needs more care, the figure tells what each of them
  * answered (J1): everything about that item and that group, or that change or goal, is hidden. An answer level that nobody
- * chose is not unanimity and stays.
+ * chose is not unanimity and stays. Two sets that do not overlap at all are hidden whatever their sizes, which their
+ * figure does not tell apart.
  */
 final class UnanimityRule {
     private static final int ENOUGH_PEOPLE = 10;
+    private static final Set<String> TWO_SETS = Set.of("cliffs_delta", "change_unpaired");
     private static final double TOLERANCE = 1e-9;
     private static final double POINTS = 100;
 
@@ -36,7 +38,9 @@ final class UnanimityRule {
     private static String cell(MeasureRow row) {
         String subject = row.key().subject();
         return switch (row.key().scope()) {
-            case "item" -> "item " + SurveyMeasures.item(subject) + " " + row.key().wave();
+            case "item" -> row.key().measure().equals("cliffs_delta")
+                    ? "classes " + subject + " " + row.key().wave()
+                    : "item " + SurveyMeasures.item(subject) + " " + row.key().wave();
             case "indicator", "goal" -> "goal " + subject;
             default -> row.key().scope() + " " + subject + " " + row.key().wave();
         };
@@ -45,6 +49,9 @@ final class UnanimityRule {
     private static boolean unanimous(MeasureRow row) {
         Double value = row.value();
         Long n = row.n();
+        if (value != null && TWO_SETS.contains(row.key().measure())) {
+            return near(Math.abs(value), 1);
+        }
         if (value == null || n == null || n >= ENOUGH_PEOPLE) {
             return false;
         }

@@ -3,6 +3,7 @@ package no.kronsj.analysis.result;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,12 @@ public record MeasureRow(MeasureKey key, @Nullable Double value, Unit unit, @Nul
             }
         }
         return new MeasureRow(key, value, unit, n, frame, interval, bounds, p, pMethod, status, all, seed, draws);
+    }
+
+    /** The same figure with only those of its notes. */
+    public MeasureRow keeping(Predicate<String> wanted) {
+        return new MeasureRow(key, value, unit, n, frame, interval, bounds, p, pMethod, status,
+                notes.stream().filter(wanted).toList(), seed, draws);
     }
 
     /** The same figure with the seed and the number of draws of its random method. */

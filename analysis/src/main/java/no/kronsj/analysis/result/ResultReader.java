@@ -22,7 +22,7 @@ public final class ResultReader {
                 Csv.read(folder, ResultTable.THEME_SIMILARITY).stream()
                         .map(c -> new ThemeSimilarityRow(c.text(), c.text(), c.decimal())).toList(),
                 Csv.read(folder, ResultTable.GROUPS).stream()
-                        .map(c -> new GroupRow(c.text(), c.text(), c.whole(), c.whole(), c.whole(), c.whole()))
+                        .map(c -> new GroupRow(c.text(), c.text(), c.whole(), c.whole(), c.whole(), c.maybeWhole()))
                         .toList(),
                 Csv.read(folder, ResultTable.TIES).stream().map(ResultReader::tie).toList(),
                 Csv.read(folder, ResultTable.TIE_COUNTS).stream().map(ResultReader::tieCount).toList(),

@@ -34,7 +34,7 @@ public final class ResultWriter {
         Csv.write(folder, ResultTable.THEME_SIMILARITY, results.themeSimilarities().stream().map(row -> List.of(
                 row.passage(), row.theme(), "" + row.similarity())).toList());
         Csv.write(folder, ResultTable.GROUPS, results.groups().stream().map(row -> List.of(row.group(), row.title(),
-                "" + row.members(), "" + row.documents(), "" + row.passages(), "" + row.present())).toList());
+                "" + row.members(), "" + row.documents(), "" + row.passages(), maybe(row.present()))).toList());
         Csv.write(folder, ResultTable.TIES, results.ties().stream().map(row -> List.of(row.personA(), row.personB(),
                 row.layer(), row.use(), flag(row.knownBefore()), "" + row.minutes(), "" + row.encounters())).toList());
         Csv.write(folder, ResultTable.TIE_COUNTS,

@@ -22,14 +22,21 @@ public record AgreementRwg(Defined status, OptionalDouble value, int n) implemen
      */
     public static AgreementRwg of(int[] counts) {
         Arguments.between("number of levels", counts.length, 2, Integer.MAX_VALUE);
-        MeanScore mean = MeanScore.ofCounts(counts);
-        if (mean.n() == 0) {
+        int n = Arguments.total("counts", counts);
+        if (n == 0) {
             return new AgreementRwg(Defined.NO_DATA, OptionalDouble.empty(), 0);
         }
+        long sum = 0;
+        long squares = 0;
+        for (int level = 1; level <= counts.length; level++) {
+            sum += (long) level * counts[level - 1];
+            squares += (long) level * level * counts[level - 1];
+        }
+        // Whole numbers as far as they go: even answers give 0, not nearly 0.
         double even = ((double) counts.length * counts.length - 1) / 12;
-        OptionalDouble value = mean.deviation().isPresent()
-                ? OptionalDouble.of(1 - Math.pow(mean.deviation().getAsDouble(), 2) / even)
-                : OptionalDouble.empty();
-        return new AgreementRwg(mean.n() < SMALLEST ? Defined.TOO_FEW : Defined.OK, value, mean.n());
+        OptionalDouble value = n == 1
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(1 - (n * squares - sum * sum) / ((double) n * (n - 1) * even));
+        return new AgreementRwg(n < SMALLEST ? Defined.TOO_FEW : Defined.OK, value, n);
     }
 }

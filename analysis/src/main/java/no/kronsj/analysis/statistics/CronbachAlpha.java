@@ -1,6 +1,7 @@
 package no.kronsj.analysis.statistics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -40,17 +41,50 @@ public record CronbachAlpha(Defined status, OptionalDouble value, Optional<Limit
             Arguments.sameLength("answers[0]", items, "answers[" + i + "]", answers[i].length);
             totals[i] = Arrays.stream(Arguments.finite("answers[" + i + "]", answers[i])).sum();
         }
+        return people < 2
+                ? alpha(people, items, 0, 0)
+                : alpha(people, items, sumOfVariances(answers, items), variance(totals));
+    }
+
+    /**
+     * The same from whole numbers, so that no sum depends on the order of people.
+     *
+     * @param people  n, with an answer to every item
+     * @param items   of each item, the sum of its scores and of their squares
+     * @param total   the same of everybody's total
+     */
+    public static CronbachAlpha ofSums(int people, List<Sums> items, Sums total) {
+        Arguments.count("people", people);
+        return people < 2
+                ? alpha(people, items.size(), 0, 0)
+                : alpha(people, items.size(), items.stream().mapToDouble(item -> item.variance(people)).sum(),
+                        total.variance(people));
+    }
+
+    /**
+     * Scores of several people.
+     *
+     * @param scores  their sum
+     * @param squares the sum of their squares
+     */
+    public record Sums(long scores, long squares) {
+        private double variance(int people) {
+            long spread = Math.subtractExact(Math.multiplyExact(people, squares), Math.multiplyExact(scores, scores));
+            return (double) spread / people / (people - 1.0);
+        }
+    }
+
+    private static CronbachAlpha alpha(int people, int items, double sumOfVariances, double totalVariance) {
         if (people == 0) {
-            return new CronbachAlpha(Defined.NO_DATA, OptionalDouble.empty(), Optional.empty(), 0, 0);
+            return new CronbachAlpha(Defined.NO_DATA, OptionalDouble.empty(), Optional.empty(), 0, items);
         }
         if (people == 1 || items < 2) {
             return new CronbachAlpha(Defined.TOO_FEW, OptionalDouble.empty(), Optional.empty(), people, items);
         }
-        double totalVariance = variance(totals);
         if (totalVariance <= Confidence.TOLERANCE) {
             return new CronbachAlpha(Defined.UNDEFINED, OptionalDouble.empty(), Optional.empty(), people, items);
         }
-        double alpha = items / (items - 1.0) * (1 - sumOfVariances(answers, items) / totalVariance);
+        double alpha = items / (items - 1.0) * (1 - sumOfVariances / totalVariance);
         boolean enough = items >= FEWEST_ITEMS && people >= FEWEST_PEOPLE;
         return new CronbachAlpha(enough ? Defined.OK : Defined.TOO_FEW, OptionalDouble.of(alpha),
                 enough ? Optional.of(feldt(alpha, people, items)) : Optional.empty(), people, items);

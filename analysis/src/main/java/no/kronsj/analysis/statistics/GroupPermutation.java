@@ -1,16 +1,22 @@
 package no.kronsj.analysis.statistics;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
  * How often people dealt at random into groups of the given sizes differ between groups as much as they do. The
  * statistic is S (sum of the group)^2 / size; with the total fixed, Kruskal–Wallis's H, MSB and ICC(1) all rise with
- * it.
+ * it. What is dealt is the table of groups by values, so the time depends on its cells and not on the people.
  */
 final class GroupPermutation {
     private static final long MOST_ENUMERATED = 200_000;
+
+    /**
+     * About a quarter of a second. What costs more has thousands of people in hundreds of groups, where the textbook's
+     * distribution is as good as ten thousand draws.
+     */
+    private static final double MOST_DEALT = 5e7;
 
     private final double[] values;
     private final int[] sizes;
@@ -25,24 +31,57 @@ final class GroupPermutation {
         this.sizes = sizes;
         this.room = sizes.clone();
         this.sums = new double[sizes.length];
-        this.observed = observed - Confidence.TOLERANCE * Math.max(1, Math.abs(observed));
+        this.observed = observed;
     }
 
-    /** Enumerated where there are at most 200,000 arrangements, else drawn. */
-    static PValue pValue(List<double[]> groups, NamedSeed seed) {
-        int[] sizes = groups.stream().mapToInt(group -> group.length).toArray();
-        double[] values = groups.stream().flatMapToDouble(Arrays::stream).toArray();
-        // Moved to mean 0, so that the statistic is small where the groups are alike and rounding stays small too.
-        double mean = Arrays.stream(values).sum() / values.length;
-        double observed = 0;
-        for (double[] group : groups) {
-            double sum = Arrays.stream(group).map(value -> value - mean).sum();
-            observed += sum * sum / group.length;
-        }
-        double[] centred = Arrays.stream(values).map(value -> value - mean).sorted().toArray();
+    /** Enumerated where there are at most 200,000 arrangements, else drawn; {@code textbook} where that takes too long. */
+    static PValue pValue(LevelTable table, NamedSeed seed, Supplier<PValue> textbook) {
+        LevelTable centred = centred(table);
+        double observed = observed(centred);
+        int[] sizes = centred.sizes();
         Arrays.sort(sizes);
-        GroupPermutation permutation = new GroupPermutation(centred, sizes, observed);
-        return arrangements(sizes) <= MOST_ENUMERATED ? permutation.counted() : permutation.drawn(seed.generator());
+        double atLeast = observed - Confidence.TOLERANCE * Math.max(1, Math.abs(observed));
+        if (arrangements(sizes) <= MOST_ENUMERATED) {
+            return new GroupPermutation(values(centred), sizes, atLeast).counted();
+        }
+        return Urn.cost(sizes, centred.scores().length) * NamedSeed.DRAWS <= MOST_DEALT
+                ? drawn(centred, sizes, atLeast, seed.generator())
+                : textbook.get();
+    }
+
+    /** Moved to mean 0, so that the statistic is small where the groups are alike and rounding stays small too. */
+    private static LevelTable centred(LevelTable table) {
+        int[] totals = table.totals();
+        double sum = 0;
+        for (int level = 0; level < totals.length; level++) {
+            sum += totals[level] * table.scores()[level];
+        }
+        double mean = sum / Arrays.stream(totals).sum();
+        return table.scored(Arrays.stream(table.scores()).map(score -> score - mean).toArray());
+    }
+
+    private static double observed(LevelTable table) {
+        int[] sizes = table.sizes();
+        double observed = 0;
+        for (int g = 0; g < sizes.length; g++) {
+            double sum = 0;
+            for (int level = 0; level < table.scores().length; level++) {
+                sum += table.counts()[g][level] * table.scores()[level];
+            }
+            observed += sum * sum / sizes[g];
+        }
+        return observed;
+    }
+
+    private static double[] values(LevelTable table) {
+        int[] totals = table.totals();
+        double[] values = new double[Arrays.stream(totals).sum()];
+        int next = 0;
+        for (int level = 0; level < totals.length; level++) {
+            Arrays.fill(values, next, next + totals[level], table.scores()[level]);
+            next += totals[level];
+        }
+        return values;
     }
 
     /** N! / (n_1! … n_K!); stops counting once there are too many to enumerate. */
@@ -93,22 +132,18 @@ final class GroupPermutation {
         return statistic;
     }
 
-    private PValue drawn(RandomGenerator random) {
+    private static PValue drawn(LevelTable table, int[] sizes, double atLeast, RandomGenerator random) {
+        Urn urn = new Urn(table.totals(), table.scores(), random);
+        int extreme = 0;
         for (int draw = 0; draw < NamedSeed.DRAWS; draw++) {
-            int left = values.length;
-            for (int group = 0; group < sizes.length; group++) {
-                sums[group] = 0;
-                for (int i = 0; i < sizes[group]; i++) {
-                    int chosen = random.nextInt(left);
-                    left--;
-                    double value = values[chosen];
-                    values[chosen] = values[left];
-                    values[left] = value;
-                    sums[group] += value;
-                }
+            urn.refill();
+            double statistic = 0;
+            for (int size : sizes) {
+                double sum = urn.deal(size);
+                statistic += sum * sum / size;
             }
-            extreme += statistic() >= observed ? 1 : 0;
+            extreme += statistic >= atLeast ? 1 : 0;
         }
-        return PValue.permuted((int) extreme, NamedSeed.DRAWS);
+        return PValue.permuted(extreme, NamedSeed.DRAWS);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import org.apache.commons.math3.distribution.FDistribution;
+
 /**
  * How much alike the members of a group are, compared with people of different groups: ICC(1).
  *
@@ -21,7 +23,7 @@ public record IntraclassCorrelation(Defined status, OptionalDouble value, Option
 
     /**
      * (MSB - MSW)/(MSB + (n0 - 1) MSW), n0 = (N - S n_g^2/N)/(K - 1); p deals the people over the groups again, sizes
-     * kept.
+     * kept; where thousands of people in hundreds of groups make that too long, p is that of F = MSB/MSW.
      * <p>
      * Missing: not accepted. Source: Shrout and Fleiss (1979), Psychol. Bull. 86, 420–428; Bliese (2000); metrics D3.
      * R: {@code multilevel::ICC1(aov(x ~ g))} for equal sizes.
@@ -30,8 +32,22 @@ public record IntraclassCorrelation(Defined status, OptionalDouble value, Option
      * @param seed   where there are too many arrangements to count
      */
     public static IntraclassCorrelation of(List<double[]> groups, NamedSeed seed) {
-        OneWayAnova anova = OneWayAnova.of(groups);
-        int count = groups.size();
+        return of(LevelTable.of(groups), seed);
+    }
+
+    /**
+     * The same from counts, in time that does not grow with the number of people.
+     *
+     * @param groups by group, how many answered level 1, 2, … A; at least one answer each
+     * @param seed   where there are too many arrangements to count
+     */
+    public static IntraclassCorrelation ofCounts(int[][] groups, NamedSeed seed) {
+        return of(LevelTable.ofCounts(groups), seed);
+    }
+
+    private static IntraclassCorrelation of(LevelTable table, NamedSeed seed) {
+        OneWayAnova anova = OneWayAnova.of(table);
+        int count = table.counts().length;
         if (count < 2) {
             return without(count == 0 ? Defined.NO_DATA : Defined.TOO_FEW);
         }
@@ -43,7 +59,18 @@ public record IntraclassCorrelation(Defined status, OptionalDouble value, Option
         return new IntraclassCorrelation(count < SMALLEST ? Defined.TOO_FEW : Defined.OK,
                 OptionalDouble.of(correlation), OptionalDouble.of(anova.between()), OptionalDouble.of(anova.within()),
                 OptionalDouble.of(anova.typicalSize()),
-                count < SMALLEST ? Optional.empty() : Optional.of(GroupPermutation.pValue(groups, seed)));
+                count < SMALLEST
+                        ? Optional.empty()
+                        : Optional.of(GroupPermutation.pValue(table, seed, () -> varianceRatio(anova, count))));
+    }
+
+    private static PValue varianceRatio(OneWayAnova anova, int groups) {
+        if (anova.within() == 0) {
+            return new PValue(Double.MIN_NORMAL, PValue.Method.F, 0);
+        }
+        double beyond = 1 - new FDistribution(null, groups - 1.0, anova.values() - groups)
+                .cumulativeProbability(anova.between() / anova.within());
+        return new PValue(Math.clamp(beyond, Double.MIN_NORMAL, 1), PValue.Method.F, 0);
     }
 
     private static IntraclassCorrelation without(Defined status) {

@@ -39,12 +39,20 @@ public record MeanScore(Defined status, OptionalDouble value, OptionalDouble dev
      * @param counts how many answered level 1, 2, … A
      */
     public static MeanScore ofCounts(int[] counts) {
-        double[] values = new double[Arguments.total("counts", counts)];
-        int next = 0;
-        for (int level = 1; level <= counts.length; level++) {
-            Arrays.fill(values, next, next + counts[level - 1], level);
-            next += counts[level - 1];
+        int n = Arguments.total("counts", counts);
+        if (n == 0) {
+            return of(new double[0]);
         }
-        return of(values);
+        double sum = 0;
+        for (int level = 1; level <= counts.length; level++) {
+            sum += (double) level * counts[level - 1];
+        }
+        double mean = sum / n;
+        double squares = 0;
+        for (int level = 1; level <= counts.length; level++) {
+            squares += counts[level - 1] * (level - mean) * (level - mean);
+        }
+        return new MeanScore(Defined.OK, OptionalDouble.of(mean),
+                n == 1 ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(squares / (n - 1))), n);
     }
 }

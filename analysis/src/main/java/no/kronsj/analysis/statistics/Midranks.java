@@ -1,35 +1,25 @@
 package no.kronsj.analysis.statistics;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * Ranks from 1 where ties share the mean of their places, doubled so that they are whole numbers.
  *
- * @param doubled twice the midrank of each value, in the order of the values
+ * @param doubled twice the midrank of each different value, ascending
  * @param tieSum  S (t^3 - t) over groups of t tied values
  */
-record Midranks(int[] doubled, double tieSum) {
+record Midranks(long[] doubled, double tieSum) {
 
-    /** Values no further apart than rounding are tied. */
-    static Midranks of(double[] values) {
-        int[] order = IntStream.range(0, values.length).boxed().sorted(Comparator.comparingDouble(i -> values[i]))
-                .mapToInt(Integer::intValue).toArray();
-        int[] doubled = new int[values.length];
+    /** Of how often each different value occurs, in ascending order of the values. */
+    static Midranks of(int[] counts) {
+        long[] doubled = new long[counts.length];
         double tieSum = 0;
-        int start = 0;
-        while (start < order.length) {
-            int end = start + 1;
-            while (end < order.length && values[order[end]] - values[order[start]] <= Confidence.TOLERANCE) {
-                end++;
-            }
-            for (int i = start; i < end; i++) {
-                doubled[order[i]] = start + end + 1;
-            }
-            double tied = end - start;
+        long below = 0;
+        for (int level = 0; level < counts.length; level++) {
+            doubled[level] = 2 * below + counts[level] + 1;
+            below += counts[level];
+            double tied = counts[level];
             tieSum += tied * tied * tied - tied;
-            start = end;
         }
         return new Midranks(doubled, tieSum);
     }

@@ -1,7 +1,6 @@
 package no.kronsj.analysis.statistics;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The variation of values between and within groups, from which likeness and pooling are computed.
@@ -15,17 +14,13 @@ import java.util.List;
  */
 record OneWayAnova(int[] sizes, double[] means, double between, double within, double typicalSize, int values) {
 
-    /** Groups without values are refused. */
-    static OneWayAnova of(List<double[]> groups) {
-        int[] sizes = new int[groups.size()];
-        double[] means = new double[groups.size()];
+    static OneWayAnova of(LevelTable table) {
+        int[] sizes = table.sizes();
+        double[] means = new double[sizes.length];
         double squaresWithin = 0;
         for (int g = 0; g < sizes.length; g++) {
-            double[] group = nonEmpty(g, groups.get(g));
-            MeanScore mean = MeanScore.of(group);
-            sizes[g] = group.length;
-            means[g] = mean.value().orElseThrow();
-            squaresWithin += Math.pow(mean.deviation().orElse(0), 2) * (group.length - 1);
+            means[g] = mean(table, g, sizes[g]);
+            squaresWithin += squares(table, g, means[g]);
         }
         int all = Arrays.stream(sizes).sum();
         double grandMean = 0;
@@ -44,9 +39,21 @@ record OneWayAnova(int[] sizes, double[] means, double between, double within, d
                 all == 0 ? 0 : (all - squaredSizes / all) / groupsLess, all);
     }
 
-    static double[] nonEmpty(int index, double[] group) {
-        Arguments.between("size of groups[" + index + "]", group.length, 1, Integer.MAX_VALUE);
-        return Arguments.finite("groups[" + index + "]", group);
+    private static double mean(LevelTable table, int g, int size) {
+        double sum = 0;
+        for (int level = 0; level < table.scores().length; level++) {
+            sum += table.counts()[g][level] * table.scores()[level];
+        }
+        return sum / size;
+    }
+
+    private static double squares(LevelTable table, int g, double mean) {
+        double squares = 0;
+        for (int level = 0; level < table.scores().length; level++) {
+            double away = table.scores()[level] - mean;
+            squares += table.counts()[g][level] * away * away;
+        }
+        return squares;
     }
 
     /** Equal values that are no binary fractions leave a trace that is not variation. */

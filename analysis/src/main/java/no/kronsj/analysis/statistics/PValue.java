@@ -16,7 +16,11 @@ public record PValue(double value, Method method, int draws) {
         /** Random arrangements were tried: (1 + extreme)/(draws + 1). */
         PERMUTATION,
         /** The normal distribution stood in, because there are too many people to count. */
-        NORMAL
+        NORMAL,
+        /** The chi-square distribution stood in, because there are too many people in too many groups to draw. */
+        CHI_SQUARE,
+        /** The F distribution stood in for the same reason. */
+        F
     }
 
     public PValue {

@@ -44,8 +44,21 @@ public record PooledMeans(Defined status, OptionalDouble tauSquared, OptionalDou
      * @param groups the values of each group, at least one each
      */
     public static PooledMeans of(List<double[]> groups) {
-        OneWayAnova anova = OneWayAnova.of(groups);
-        int count = groups.size();
+        return of(LevelTable.of(groups));
+    }
+
+    /**
+     * The same from counts.
+     *
+     * @param groups by group, how many answered level 1, 2, … A; at least one answer each
+     */
+    public static PooledMeans ofCounts(int[][] groups) {
+        return of(LevelTable.ofCounts(groups));
+    }
+
+    private static PooledMeans of(LevelTable table) {
+        OneWayAnova anova = OneWayAnova.of(table);
+        int count = table.counts().length;
         if (count < 2 || anova.values() == count) {
             Defined status = count == 0 ? Defined.NO_DATA : count == 1 ? Defined.TOO_FEW : Defined.UNDEFINED;
             return new PooledMeans(status, OptionalDouble.empty(), OptionalDouble.empty(), List.of(), true);

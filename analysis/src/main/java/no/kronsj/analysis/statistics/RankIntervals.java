@@ -1,6 +1,5 @@
 package no.kronsj.analysis.statistics;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -51,38 +50,53 @@ public record RankIntervals(List<Group> groups, int draws) {
         int[] order = IntStream.range(0, count).boxed().sorted(
                 Comparator.<Integer>comparingDouble(g -> means[g]).thenComparingDouble(g -> variances[g]))
                 .mapToInt(Integer::intValue).toArray();
-        double[][] ranks = new double[count][DRAWS];
+        int[][] places = new int[count][2 * count + 1];
         double[] drawn = new double[count];
         RandomGenerator random = seed.generator();
         for (int draw = 0; draw < DRAWS; draw++) {
             for (int g : order) {
                 drawn[g] = random.nextGaussian(means[g], Math.sqrt(variances[g]));
             }
-            for (int g = 0; g < count; g++) {
-                ranks[g][draw] = rank(g, drawn);
+            rank(drawn, places);
+        }
+        return new RankIntervals(Arrays.stream(places).map(RankIntervals::summary).toList(), DRAWS);
+    }
+
+    /** Notes how often each group had which doubled rank. */
+    private static void rank(double[] drawn, int[][] places) {
+        double[] sorted = drawn.clone();
+        Arrays.sort(sorted);
+        for (int g = 0; g < drawn.length; g++) {
+            int found = Arrays.binarySearch(sorted, drawn[g]);
+            int first = found;
+            while (first > 0 && sorted[first - 1] == drawn[g]) {
+                first--;
             }
+            int last = found;
+            while (last < sorted.length - 1 && sorted[last + 1] == drawn[g]) {
+                last++;
+            }
+            places[g][2 * sorted.length - first - last]++;
         }
-        List<Group> groups = new ArrayList<>();
-        for (double[] ofGroup : ranks) {
-            groups.add(summary(ofGroup, count));
-        }
-        return new RankIntervals(groups, DRAWS);
     }
 
-    private static double rank(int g, double[] drawn) {
-        double rank = 0.5;
-        for (double other : drawn) {
-            // The group meets itself here: half of its own place.
-            rank += other > drawn[g] ? 1 : other == drawn[g] ? 0.5 : 0;
+    private static Group summary(int[] places) {
+        int count = (places.length - 1) / 2;
+        double third = 2 * Math.ceil(count / 3.0);
+        int inTopThird = 0;
+        for (int place = 0; place <= third; place++) {
+            inTopThird += places[place];
         }
-        return rank;
+        return new Group(quantile(places, TAIL), quantile(places, 1 - TAIL), (double) inTopThird / DRAWS,
+                (double) places[2] / DRAWS);
     }
 
-    private static Group summary(double[] ranks, int count) {
-        Arrays.sort(ranks);
-        double third = Math.ceil(count / 3.0);
-        return new Group(ranks[(int) Math.ceil(TAIL * DRAWS) - 1], ranks[(int) Math.ceil((1 - TAIL) * DRAWS) - 1],
-                (double) Arrays.stream(ranks).filter(rank -> rank <= third).count() / DRAWS,
-                (double) Arrays.stream(ranks).filter(rank -> rank == 1).count() / DRAWS);
+    private static double quantile(int[] places, double share) {
+        int wanted = (int) Math.ceil(share * DRAWS);
+        int place = 0;
+        for (int reached = places[0]; reached < wanted; reached += places[place]) {
+            place++;
+        }
+        return place / 2.0;
     }
 }

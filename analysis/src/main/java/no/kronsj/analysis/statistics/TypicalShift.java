@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * The typical shift of linked pairs: the Hodges–Lehmann estimate. It is not the median of the differences.
@@ -34,25 +35,40 @@ public record TypicalShift(Defined status, OptionalDouble value, Optional<Limits
      * @param seed        of the resamples
      */
     public static TypicalShift of(double[] differences, NamedSeed seed) {
-        int pairs = Arguments.finite("differences", differences).length;
+        double[] sorted = Arguments.finite("differences", differences).clone();
+        Arrays.sort(sorted);
+        double[] distinct = Arrays.stream(sorted).distinct().toArray();
+        int[] counts = new int[distinct.length];
+        for (double difference : sorted) {
+            counts[Arrays.binarySearch(distinct, difference)]++;
+        }
+        return of(distinct, counts, seed);
+    }
+
+    /**
+     * The same from counts, in time that does not grow with the number of pairs.
+     *
+     * @param counts how many pairs changed by -k, … -1, 0, 1, … k; an odd number of counts
+     * @param seed   of the resamples
+     */
+    public static TypicalShift ofCounts(int[] counts, NamedSeed seed) {
+        int most = SignedRankChange.largest(counts);
+        int[] steps = IntStream.range(0, counts.length).filter(i -> counts[i] > 0).toArray();
+        return of(Arrays.stream(steps).mapToDouble(i -> i - most).toArray(),
+                Arrays.stream(steps).map(i -> counts[i]).toArray(), seed);
+    }
+
+    private static TypicalShift of(double[] distinct, int[] counts, NamedSeed seed) {
+        int pairs = Arguments.total("counts", counts);
         if (pairs == 0) {
             return new TypicalShift(Defined.NO_DATA, OptionalDouble.empty(), Optional.empty(), 0, 0);
         }
-        double[] sorted = differences.clone();
-        Arrays.sort(sorted);
-        double[] distinct = Arrays.stream(sorted).distinct().toArray();
         List<Average> averages = averages(distinct);
-        int[] places = new int[pairs];
-        int[] counts = new int[distinct.length];
-        for (int i = 0; i < pairs; i++) {
-            places[i] = Arrays.binarySearch(distinct, sorted[i]);
-            counts[places[i]]++;
-        }
         OptionalDouble shift = OptionalDouble.of(median(averages, counts, pairs));
         if (pairs < SMALLEST) {
             return new TypicalShift(Defined.TOO_FEW, shift, Optional.empty(), pairs, 0);
         }
-        double[] resampled = resampled(averages, places, distinct.length, seed.generator());
+        double[] resampled = resampled(averages, counts, pairs, seed.generator());
         if (resampled[0] == resampled[resampled.length - 1]) {
             return new TypicalShift(Defined.DEGENERATE, shift, Optional.empty(), pairs, resampled.length);
         }
@@ -102,15 +118,19 @@ public record TypicalShift(Defined status, OptionalDouble value, Optional<Limits
         throw new IllegalStateException("Fewer averages than " + all);
     }
 
-    private static double[] resampled(List<Average> averages, int[] places, int distinct, RandomGenerator random) {
+    /** A resample is a multinomial draw: how often each difference occurs in it, one after the other. */
+    private static double[] resampled(List<Average> averages, int[] counts, int pairs, RandomGenerator random) {
         double[] shifts = new double[NamedSeed.DRAWS];
-        int[] counts = new int[distinct];
+        int[] drawn = new int[counts.length];
         for (int draw = 0; draw < shifts.length; draw++) {
-            Arrays.fill(counts, 0);
-            for (int i = 0; i < places.length; i++) {
-                counts[places[random.nextInt(places.length)]]++;
+            int left = pairs;
+            int others = pairs;
+            for (int i = 0; i < counts.length; i++) {
+                drawn[i] = others == counts[i] ? left : BinomialDraw.of(left, (double) counts[i] / others, random);
+                left -= drawn[i];
+                others -= counts[i];
             }
-            shifts[draw] = median(averages, counts, places.length);
+            shifts[draw] = median(averages, drawn, pairs);
         }
         Arrays.sort(shifts);
         return shifts;

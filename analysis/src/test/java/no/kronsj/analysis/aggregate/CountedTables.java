@@ -3,6 +3,8 @@ package no.kronsj.analysis.aggregate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.LongColumn;
@@ -11,6 +13,9 @@ import tech.tablesaw.api.Table;
 
 /** Small tables as Spark would hand them over, written down in a test; a table that nobody writes is empty. */
 public final class CountedTables {
+    private static final int MOST_LEVELS = 11;
+    private static final String LEVELS = IntStream.rangeClosed(1, MOST_LEVELS)
+            .mapToObj(level -> AnswerTables.level(level) + "#").collect(Collectors.joining(" ", "skipped# saw# ", ""));
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("members", "group_id people#"), Map.entry("attributes", "person attribute value"),
             Map.entry("persons", "person group_id"),
@@ -19,7 +24,10 @@ public final class CountedTables {
             Map.entry("responders", "instrument person"),
             Map.entry("invitations", "instrument group_id disposition people#"),
             Map.entry("states", "instrument wave item state answers#"),
-            Map.entry("answers", "instrument wave item group_id state score% answers#"),
+            Map.entry("answers", "instrument wave item group_id " + LEVELS),
+            Map.entry("classes", "attribute classes#"),
+            Map.entry("splits", "instrument wave item attribute value " + LEVELS),
+            Map.entry("sums", "index instrument wave item people# scores# squares#"),
             Map.entry("pairs", "item earlier later score_earlier% score_later% people#"),
             Map.entry("presence", "person group_id session seconds#"),
             Map.entry("encounters", "layer use person_a person_b encounters# seconds#"),
@@ -34,11 +42,27 @@ public final class CountedTables {
         return this;
     }
 
+    /** Answers as {@code instrument|wave|item|group|state|score|how many}; each line is a row of its own. */
+    public CountedTables withAnswers(String lines) {
+        return with("answers", lines.lines().map(line -> line.split("\\|", -1)).map(CountedTables::levels)
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String levels(String[] cells) {
+        String state = cells[4].strip();
+        String score = cells[5].strip();
+        String counts = IntStream.rangeClosed(1, MOST_LEVELS)
+                .mapToObj(level -> score.equals("" + level) ? cells[6] : "0")
+                .collect(Collectors.joining("|"));
+        return String.join("|", cells[0], cells[1], cells[2], cells[3], state.equals("skipped") ? cells[6] : "0",
+                state.equals("not-shown") ? "0" : cells[6], counts);
+    }
+
     /** All tables. */
     public SmallTables tables() {
         return new SmallTables(table("members"), table("attributes"), table("persons"), table("respondents"),
                 table("links"), table("joint"), table("responders"), table("invitations"), table("answers"),
-                table("states"), table("pairs"),
+                table("classes"), table("splits"), table("sums"), table("states"), table("pairs"),
                 table("presence"), table("encounters"),
                 table("activity"), table("documents"), table("passages"));
     }

@@ -1,5 +1,8 @@
 package no.kronsj.analysis.aggregate;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +24,7 @@ import tech.tablesaw.api.Table;
 import no.kronsj.ingest.encounter.Activity;
 import no.kronsj.ingest.encounter.Encounter;
 import no.kronsj.ingest.encounter.Presence;
+import no.kronsj.ingest.participant.Attribute;
 import no.kronsj.ingest.participant.Participant;
 import no.kronsj.ingest.response.Respondent;
 import no.kronsj.ingest.response.Response;
@@ -28,6 +32,9 @@ import no.kronsj.ingest.table.CanonicalRows;
 import no.kronsj.ingest.table.CanonicalStore;
 import no.kronsj.ingest.table.CanonicalTable;
 import no.kronsj.ingest.table.SparkRuntime;
+import no.kronsj.ingest.workshop.Workshop;
+import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
+import no.kronsj.ingest.workshop.yaml.WorkshopYaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -36,6 +43,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** What Spark counts against the same counted in plain Java, on random people; and what may pass the door. */
 class SmallTablesTest {
     private static final long SEED = 20210922;
+    private static final String PLAN = """
+                                       workshop: counted
+                                       edition: 2024
+                                       participants: none
+                                       scales: {s5: {range: 1..5}}
+                                       instruments:
+                                         before: {file: b.csv, items: {voice: {scale: s5}, useful: {scale: s5}}}
+                                         after: {file: a.csv, items: {voice: {scale: s5}, useful: {scale: s5}}}
+                                       indices: {both: [after.voice, after.useful]}
+                                       """;
 
     @TempDir
     static Path scratch;
@@ -57,14 +74,12 @@ class SmallTablesTest {
     @Test
     void sparkCountsWhatPlainJavaCounts() {
         CanonicalRows rows = people();
-        SmallTables tables = SmallTables.of(store(rows, "counted"));
+        SmallTables tables = SmallTables.of(store(rows, "counted"), plan());
         Map<String, String> groups = new TreeMap<>();
         all(rows, CanonicalTable.PARTICIPANTS, Participant.class).forEach(p -> groups.put(p.person(), p.groupId()));
 
-        assertCounts(tables.answers(), "answers", count(all(rows, CanonicalTable.RESPONSES, Response.class),
-                r -> key(r.instrument(), r.wave(), r.item(), groups.getOrDefault(r.person(), ""), r.state(),
-                        r.score() == null ? "" : "" + r.score()),
-                r -> 1L));
+        assertEquals(answers(rows, r -> key(r.instrument(), r.wave(), r.item(), groups.getOrDefault(r.person(), ""))),
+                levels(tables.answers(), "instrument", "wave", "item", "group_id"), "seed " + SEED);
         assertCounts(tables.respondents(), "respondents", count(
                 all(rows, CanonicalTable.RESPONDENTS, Respondent.class),
                 r -> key(r.instrument(), r.wave(), groups.getOrDefault(r.person(), "")), r -> 1L));
@@ -81,6 +96,70 @@ class SmallTablesTest {
     }
 
     @Test
+    void attributesOfFewValuesAreSplitAndOthersAreOnlyCounted() {
+        CanonicalRows rows = people();
+        SmallTables tables = SmallTables.of(store(rows, "split"), plan());
+        Map<String, String> roles = new TreeMap<>();
+        all(rows, CanonicalTable.ATTRIBUTES, Attribute.class).stream().filter(a -> a.attribute().equals("role"))
+                .filter(a -> !a.value().isEmpty()).forEach(a -> roles.put(a.person(), a.value()));
+
+        Map<String, Long> expected = answers(rows, r -> roles.containsKey(r.person()) && r.score() != null
+                ? key(r.instrument(), r.wave(), r.item(), "role", roles.get(r.person()))
+                : "");
+        expected.keySet().removeIf(cell -> cell.startsWith(" | "));
+        assertEquals(expected, levels(tables.splits(), "instrument", "wave", "item", "attribute", "value"));
+        assertEquals(List.of("age 30", "role 3"), tables.classes().stream()
+                .map(row -> row.getString("attribute") + " " + row.getLong("classes")).toList());
+    }
+
+    /** Both items of one person in one wave; who left one out is not in the sums. */
+    @Test
+    void sumsOfAScaleAreOfThoseWhoAnsweredItWhole() {
+        CanonicalRows rows = people();
+        SmallTables tables = SmallTables.of(store(rows, "sums"), plan());
+        Map<String, List<Integer>> whole = new TreeMap<>();
+        for (Response r : all(rows, CanonicalTable.RESPONSES, Response.class)) {
+            if (r.wave().equals("after") && r.score() != null) {
+                whole.computeIfAbsent(r.respondent(), first -> new ArrayList<>()).add(r.score());
+            }
+        }
+        whole.values().removeIf(scores -> scores.size() < 2);
+        List<Integer> totals = whole.values().stream().map(scores -> scores.get(0) + scores.get(1)).toList();
+
+        Row total = tables.sums().stream().filter(row -> row.getString("item").isEmpty()).findFirst().orElseThrow();
+        assertEquals(3, tables.sums().rowCount());
+        assertTrue(totals.size() > 5, "too few to tell anything, seed " + SEED);
+        assertEquals(totals.size(), total.getLong("people"));
+        assertEquals(totals.stream().mapToLong(t -> t).sum(), total.getLong("scores"));
+        assertEquals(totals.stream().mapToLong(t -> (long) t * t).sum(), total.getLong("squares"));
+    }
+
+    private static Map<String, Long> answers(CanonicalRows rows, Function<Response, String> cell) {
+        var counts = new TreeMap<String, Long>();
+        for (Response r : all(rows, CanonicalTable.RESPONSES, Response.class)) {
+            counts.merge(cell.apply(r) + " | saw", 1L, Long::sum);
+            if (r.state().equals("skipped")) {
+                counts.merge(cell.apply(r) + " | skipped", 1L, Long::sum);
+            }
+            if (r.score() != null) {
+                counts.merge(cell.apply(r) + " | level_" + r.score(), 1L, Long::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static Map<String, Long> levels(Table table, String... keys) {
+        var counts = new TreeMap<String, Long>();
+        List<String> counted = table.columnNames().stream().filter(name -> !List.of(keys).contains(name)).toList();
+        for (Row row : table) {
+            String cell = key(java.util.Arrays.stream(keys).map(row::getString).toArray(String[]::new));
+            counted.stream().filter(name -> row.getLong(name) > 0)
+                    .forEach(name -> counts.put(cell + " | " + name, row.getLong(name)));
+        }
+        return counts;
+    }
+
+    @Test
     void theOrderOfTheRowsDoesNotShow() {
         CanonicalRows rows = people();
         var shuffled = new CanonicalRows();
@@ -90,13 +169,14 @@ class SmallTablesTest {
             shuffled.addAll(other);
         }
 
-        assertEquals(printed(SmallTables.of(store(rows, "asked"))),
-                printed(SmallTables.of(store(shuffled, "shuffled"))));
+        assertEquals(printed(SmallTables.of(store(rows, "asked"), plan())),
+                printed(SmallTables.of(store(shuffled, "shuffled"), plan())));
     }
 
     private static List<String> printed(SmallTables t) {
         return List.of(t.members(), t.attributes(), t.persons(), t.respondents(), t.responders(), t.invitations(),
-                t.answers(), t.states(), t.pairs(), t.presence(), t.encounters(), t.activity()).stream()
+                t.answers(), t.classes(), t.splits(), t.sums(), t.states(), t.pairs(), t.presence(), t.encounters(),
+                t.activity()).stream()
                 .map(Table::printAll).toList();
     }
 
@@ -129,6 +209,17 @@ class SmallTablesTest {
         assertEquals(1, table.intColumn("i").getInt(2));
     }
 
+    private static Workshop plan() {
+        try {
+            Files.writeString(scratch.resolve("workshop.yaml"), PLAN);
+            return WorkshopYaml.read(scratch);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (WorkshopMistakes e) {
+            throw new AssertionError(e.mistakes().toString(), e);
+        }
+    }
+
     private static CanonicalStore store(CanonicalRows rows, String name) {
         CanonicalStore store = spark.store(scratch.resolve(name));
         for (CanonicalTable table : CanonicalTable.values()) {
@@ -143,6 +234,8 @@ class SmallTablesTest {
         String[] groups = {"", "g1", "g2", "*", "gæ@1"};
         for (int i = 0; i < 30; i++) {
             rows.add(new Participant(person(i), groups[random.nextInt(groups.length)], "people.csv", i));
+            rows.add(new Attribute(person(i), "role", List.of("", "mayor", "a=b:c", "planner").get(i % 4)));
+            rows.add(new Attribute(person(i), "age", "" + (20 + i)));
         }
         for (int i = 0; i < 40; i++) {
             for (String wave : List.of("before", "after")) {

@@ -48,7 +48,7 @@ class NamelessPairsTest {
                 .restricted().measures().stream().filter(row -> row.key().measure().equals("change_direction"))
                 .toList();
 
-        assertEquals(List.of("sure then:now 0.25 n 4 [2 improved, 1 worsened, 1 unchanged, FRAME-UNKNOWN]"),
+        assertEquals(List.of("sure then:now 0.25 n 4 [2 improved, 1 worsened, 1 unchanged, FRAME-UNKNOWN, RECALL]"),
                 changes.stream().map(row -> "%s %s %s n %d %s".formatted(row.key().subject(), row.key().wave(),
                         row.value(), row.n(), row.notes())).toList());
     }

@@ -122,7 +122,7 @@ class GoalAssessmentTest {
                 goals: [{id: goal, indicator: %s, expected: %s}]
                 """.formatted(frame, indicator, expected));
         Workshop plan = WorkshopYaml.read(folder);
-        SmallTables tables = new CountedTables().with("answers", answers).tables();
+        SmallTables tables = new CountedTables().withAnswers(answers).tables();
         Frame people = Frame.of(plan, tables);
         var calculator = new IndicatorCalculator(tables, people, ItemCounts.of(plan, tables),
                 Presence.of(plan, tables), TieNetwork.of(plan, tables, people), PlannedTables.none());

@@ -47,7 +47,7 @@ class ItemCountsTest {
     @BeforeEach
     void count() throws Exception {
         plan = plan("none");
-        tables = new CountedTables().with("answers", ANSWERS).tables();
+        tables = new CountedTables().withAnswers(ANSWERS).tables();
         counts = ItemCounts.of(plan, tables);
     }
 

@@ -33,6 +33,13 @@ class MeasureRowTest {
     }
 
     @Test
+    void aMeasureWithoutAPlaceInTheRegistryIsRefused() {
+        var unknown = MeasureRow.of(new MeasureKey("happiness", "B9", "item", "after.voice", ""), 1, Unit.INDEX, 30);
+        assertEquals(List.of(full), Measure.registered(List.of(full)));
+        refused(() -> Measure.registered(List.of(full, unknown)));
+    }
+
+    @Test
     void okNeedsAValue() {
         refused(() -> MeasureRow.without(KEY, Unit.INDEX, Status.OK));
     }

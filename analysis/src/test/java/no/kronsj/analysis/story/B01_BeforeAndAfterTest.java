@@ -92,11 +92,13 @@ class B01_BeforeAndAfterTest {
         assertEquals(figure, told.figure("change_direction", "knows"));
         assertEquals(0.1796875, java.util.Objects.requireNonNull(told.row("change_direction", "knows").p()), 1e-12,
                 "binomtest(7, 9).pvalue");
-        assertEquals(List.of("7 improved, 2 worsened, 3 unchanged"), told.row("change_direction", "knows").notes());
+        assertEquals(List.of("7 improved, 2 worsened, 3 unchanged", "13 linked"),
+                told.row("change_direction", "knows").notes());
         assertEquals("undecided " + figure, told.verdict("learned"));
         assertEquals("met_robust " + figure, told.verdict("any"));
         assertEquals("met_robust", told.verdict("many").replaceFirst(" .*", ""));
         // Fewer barriers are better: two went down the scale, one up.
-        assertEquals(List.of("2 improved, 1 worsened, 9 unchanged"), told.row("change_direction", "barriers").notes());
+        assertEquals(List.of("2 improved, 1 worsened, 9 unchanged", "13 linked"),
+                told.row("change_direction", "barriers").notes());
     }
 }

@@ -40,6 +40,19 @@ record View(Results results) {
         return rows.get(0);
     }
 
+    /** Of a change: its two moments as {@code before:after}. */
+    MeasureRow change(String measure, String item, String waves) {
+        return results.measures().stream().filter(one -> one.key().measure().equals(measure))
+                .filter(one -> one.key().subject().equals(item) && one.key().wave().equals(waves)).findFirst()
+                .orElseThrow(() -> new AssertionError("no %s of %s %s".formatted(measure, item, waves)));
+    }
+
+    /** Whether there is any row of a measure. */
+    boolean has(String measure, String waves) {
+        return results.measures().stream()
+                .anyMatch(one -> one.key().measure().equals(measure) && one.key().wave().equals(waves));
+    }
+
     private static String figure(@Nullable Double value, @Nullable Long n, @Nullable Long frame,
             @Nullable Interval interval, @Nullable Interval bounds) {
         var text = new StringJoiner(" ", " ", "");

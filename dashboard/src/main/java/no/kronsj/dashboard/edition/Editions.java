@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 public final class Editions implements AutoCloseable {
     private final Path folder;
     private final EditionReader reader;
+    private final ResultView view;
     private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
 
-    public Editions(Path workspace, EditionReader reader) {
+    public Editions(Path workspace, EditionReader reader, ResultView view) {
         folder = workspace.resolve("editions");
         this.reader = reader;
+        this.view = view;
     }
 
     /** What the use of a published run gives; empty where the edition does not exist or nothing is published. */
@@ -28,7 +30,7 @@ public final class Editions implements AutoCloseable {
         if (!allIds().contains(edition)) {
             return Optional.empty();
         }
-        Shelf shelf = shelves.computeIfAbsent(edition, id -> new Shelf(folder.resolve(id), reader));
+        Shelf shelf = shelves.computeIfAbsent(edition, id -> new Shelf(folder.resolve(id), reader, view));
         try (Shelf.Borrowed borrowed = shelf.borrow()) {
             return borrowed == null ? Optional.empty() : Optional.of(use.apply(borrowed.run()));
         }

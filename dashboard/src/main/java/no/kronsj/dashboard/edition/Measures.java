@@ -11,10 +11,13 @@ import no.kronsj.analysis.result.MeasureRow;
 /** The table of measures, found by measure and subject. */
 public final class Measures {
     private final Map<String, List<MeasureRow>> byMeasure = new HashMap<>();
+    private final Map<String, Map<String, MeasureRow>> bySubject = new HashMap<>();
 
     Measures(List<MeasureRow> rows) {
         for (MeasureRow row : rows) {
             byMeasure.computeIfAbsent(row.key().measure(), name -> new ArrayList<>()).add(row);
+            bySubject.computeIfAbsent(row.key().measure(), name -> new HashMap<>())
+                    .putIfAbsent(row.key().subject(), row);
         }
     }
 
@@ -30,7 +33,7 @@ public final class Measures {
 
     /** The first row of a measure for a subject. */
     public Optional<MeasureRow> find(String measure, String subject) {
-        return allOf(measure).stream().filter(row -> row.key().subject().equals(subject)).findFirst();
+        return Optional.ofNullable(bySubject.getOrDefault(measure, Map.of()).get(subject));
     }
 
     /** Every row of a measure whose subject is a part of another: {@code after.voice@1} of {@code after.voice}. */

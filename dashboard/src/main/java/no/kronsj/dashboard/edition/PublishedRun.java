@@ -12,20 +12,20 @@ import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.text.PassageSearch;
 
 /**
- * One published run, read once and never changed. Only its public tables are read, so no page can show what disclosure
- * control took away.
+ * One published run, read once and never changed. Only the tables of one view are read, so no page of a public server can
+ * show what disclosure control took away.
  *
  * @param id       the run's id
  * @param info     what the pages show of its plan
- * @param results  the public tables
+ * @param results  the tables of the view
  * @param measures the same table of measures, by name
  * @param passages its text index
  */
 public record PublishedRun(String id, EditionInfo info, Results results, Measures measures,
         Map<String, PassageRow> passageRows, PassageSearch passages) {
 
-    static PublishedRun read(Path runFolder, String edition, EditionReader reader) {
-        Results results = ResultReader.read(runFolder.resolve("results").resolve("public"));
+    static PublishedRun read(Path runFolder, String edition, EditionReader reader, ResultView view) {
+        Results results = ResultReader.read(view.tables(runFolder));
         EditionInfo info = reader.plan(runFolder, edition);
         var rows = new HashMap<String, PassageRow>();
         results.passages().forEach(row -> rows.put(row.passage(), row));

@@ -19,12 +19,14 @@ final class Shelf {
 
     private final Path folder;
     private final EditionReader reader;
+    private final ResultView view;
     private @Nullable Copy current;
     private String refused = "";
 
-    Shelf(Path folder, EditionReader reader) {
+    Shelf(Path folder, EditionReader reader, ResultView view) {
         this.folder = folder;
         this.reader = reader;
+        this.view = view;
     }
 
     /** The published run for as long as it is held, or null where nothing is published yet. */
@@ -44,7 +46,8 @@ final class Shelf {
             return;
         }
         try {
-            var next = new Copy(PublishedRun.read(folder.resolve("runs").resolve(published), edition(), reader));
+            var next = new Copy(PublishedRun.read(folder.resolve("runs").resolve(published), edition(), reader,
+                    view));
             if (current != null) {
                 current.retire();
             }

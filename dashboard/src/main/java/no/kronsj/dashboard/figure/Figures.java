@@ -1,6 +1,5 @@
 package no.kronsj.dashboard.figure;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -18,38 +17,44 @@ public final class Figures {
 
     private final Wording words;
     private final Numbers numbers;
+    private final boolean tooFewShown;
 
+    /** Figures for everybody. */
     public Figures(Wording words) {
+        this(words, false);
+    }
+
+    /** {@code tooFewShown}: whether a value of too few people may be seen, which only the restricted view allows. */
+    public Figures(Wording words, boolean tooFewShown) {
         this.words = words;
+        this.tooFewShown = tooFewShown;
         numbers = words.numbers();
     }
 
     /** A table's cell: value and mark by status. */
     public Shown shown(@Nullable MeasureRow row) {
         if (row == null) {
-            return new Shown(words.text("status.absent"), "", "absent");
+            return Absence.none(words).shown();
         }
         return shown(row.value(), row.unit(), row.n(), row.status());
     }
 
-    /** A figure of any table: what to print, what to say on asking, and how it looks. */
+    /**
+     * A figure of any table: what to print, what to say on asking, and how it looks. A value of too few people is for the
+     * restricted view only, even where the public table should still hold it.
+     */
     public Shown shown(@Nullable Double value, Unit unit, @Nullable Long n, Status status) {
-        String reason = status == Status.OK ? "" : words.text("status." + status.name());
-        return switch (status) {
-            case OK, DEGENERATE -> value == null
-                    ? new Shown(brief(status), reason, look(status))
-                    : new Shown(value(value, unit, n), reason, look(status));
-            // Too few: the value is for the restricted view only, even where the public table should still hold it.
-            case NO_DATA, UNDEFINED, TOO_FEW, SUPPRESSED -> new Shown(brief(status), reason, look(status));
-        };
+        if (status == Status.OK && value != null) {
+            return new Shown(value(value, unit, n), "", "ok", "");
+        }
+        Absence absence = Absence.of(words, status);
+        boolean seen = status == Status.DEGENERATE || status == Status.TOO_FEW && tooFewShown;
+        return value == null || !seen ? absence.shown() : absence.with(value(value, unit, n));
     }
 
-    private String brief(Status status) {
-        return words.text("status." + status.name() + ".short");
-    }
-
-    private static String look(Status status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** Words that are a figure already. */
+    public Shown plain(String words) {
+        return new Shown(words, "", "ok", "");
     }
 
     /** A value in its unit; {@code n} decides the decimals of a percent. */
@@ -95,6 +100,7 @@ public final class Figures {
      * @param text   the number, or what stands for it
      * @param reason why there is none, or what it is worth; "" for an ordinary figure
      * @param look   a class of the stylesheet
+     * @param mark   what a picture shows where it cannot draw the number; "" for an ordinary figure
      */
-    public record Shown(String text, String reason, String look) {}
+    public record Shown(String text, String reason, String look, String mark) {}
 }

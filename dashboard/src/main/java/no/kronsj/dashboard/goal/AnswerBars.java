@@ -31,7 +31,7 @@ public record AnswerBars(String question, String language, List<Bar> bars) {
         Optional<ItemInfo> asked = run.info().findItem(item);
         List<String> levels = asked.map(ItemInfo::levels).orElse(List.of());
         int favourable = levels.size() - asked.map(ItemInfo::top).orElse(0);
-        var figures = new Figures(page.words());
+        var figures = page.figures();
         var bars = new ArrayList<Bar>();
         for (MeasureRow row : rows) {
             int position = position(row);

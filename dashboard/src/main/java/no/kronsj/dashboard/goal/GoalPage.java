@@ -57,7 +57,7 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
     }
 
     private static List<Line> figures(Page page, GoalRow row) {
-        var figures = new Figures(page.words());
+        var figures = page.figures();
         var lines = new ArrayList<Line>();
         Figures.Shown shown = figures.shown(row.value(), row.unit(), row.n(), row.status());
         lines.add(new Line(page.text("goal.value"), shown.text(), shown.reason()));

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.dashboard.edition.PublishedRun;
-import no.kronsj.dashboard.figure.Figures;
 import no.kronsj.dashboard.figure.Figures.Shown;
 import no.kronsj.dashboard.page.Page;
 
@@ -24,22 +23,25 @@ public record Balance(String layer, Shown shown, String expected, String sentenc
     private static final double SELDOM = 0.05;
 
     static List<Balance> of(PublishedRun run, Page page, String group) {
-        var figures = new Figures(page.words());
         return run.measures().allOf("participation_gini").stream()
                 .filter(row -> row.key().subject().endsWith("@" + group)).map(row -> {
                     Optional<MeasureRow> chance = run.measures().find("participation_gini_expected",
                             row.key().subject());
                     String layer = row.key().subject().substring(0, row.key().subject().lastIndexOf('@'));
                     return new Balance(page.words().findText("layer." + layer).orElse(layer),
-                            plain(page, figures.shown(row), row.value()),
+                            plain(page, row),
                             chance.map(MeasureRow::value).map(value -> page.numbers().decimal(value, 2)).orElse(""),
                             sentence(page, row));
                 }).toList();
     }
 
-    // An index from 0 to 1 needs no sign in front.
-    private static Shown plain(Page page, Shown shown, @Nullable Double value) {
-        return value == null ? shown : new Shown(page.numbers().decimal(value, 2), shown.reason(), shown.look());
+    /** An index from 0 to 1 needs no sign in front. */
+    static Shown plain(Page page, @Nullable MeasureRow row) {
+        Shown shown = page.figures().shown(row);
+        Double value = row == null ? null : row.value();
+        return value == null
+                ? shown
+                : new Shown(page.numbers().decimal(value, 2), shown.reason(), shown.look(), shown.mark());
     }
 
     private static String sentence(Page page, MeasureRow row) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import no.kronsj.analysis.result.GroupRow;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.dashboard.edition.PublishedRun;
-import no.kronsj.dashboard.figure.Figures;
 import no.kronsj.dashboard.figure.Figures.Shown;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.View;
@@ -20,10 +19,11 @@ import no.kronsj.dashboard.theme.ThemeLabel;
  * @param written   its texts, definitions first
  * @param themes    what it wrote about
  * @param balances  how evenly its members took part, one per layer; never a name
+ * @param answers   how the group answered, item by item, as far as the view may show it
  * @param figures   every other figure about the group
  */
 public record GroupPage(String group, String title, String lead, List<WrittenText> written, List<ThemeLabel> themes,
-        List<Balance> balances, List<Figure> figures) {
+        List<Balance> balances, List<Answers> answers, List<Figure> figures) {
 
     /** The page of a group, where there is such a group. */
     public static Optional<View> of(PublishedRun run, Page page, String group) {
@@ -31,26 +31,37 @@ public record GroupPage(String group, String title, String lead, List<WrittenTex
             String title = run.groupTitle(group);
             return new View("group/group.jte", title, new GroupPage(group, title, lead(page, row),
                     WrittenText.of(run, page, group), ThemeLabel.ofGroup(run, group), Balance.of(run, page, group),
-                    figures(run, page, group)));
+                    answers(run, page, group), figures(run, page, group)));
         });
     }
 
     private static String lead(Page page, GroupRow row) {
-        return page.words().count("group.lead", row.members(), page.numbers().whole(row.present())) + " "
+        Integer present = row.present();
+        String lead = present == null
+                ? page.words().count("group.members", row.members())
+                : page.words().count("group.lead", row.members(), page.numbers().whole(present));
+        return lead + " "
                 + page.words().count("group.texts", row.documents(), page.numbers().whole(row.passages()));
     }
 
+    private static List<Answers> answers(PublishedRun run, Page page, String group) {
+        return Comparison.items(run).stream()
+                .filter(item -> run.measures().find("top_box_share", item + "@" + group).isPresent())
+                .map(item -> new Answers(Comparison.title(run, item), GroupAnswers.of(run, page, item, group)))
+                .toList();
+    }
+
     private static List<Figure> figures(PublishedRun run, Page page, String group) {
-        var figures = new Figures(page.words());
         return run.results().measures().stream().filter(row -> isAbout(row, group))
-                .filter(row -> !row.key().measure().startsWith("participation_"))
-                .map(row -> new Figure(name(page, row), subject(run, row, group), figures.shown(row))).toList();
+                .map(row -> new Figure(row.key().measure(), name(page, row), subject(row, group),
+                        page.figures().shown(row)))
+                .toList();
     }
 
     private static boolean isAbout(MeasureRow row, String group) {
         return switch (row.key().scope()) {
             case "group" -> row.key().subject().equals(group);
-            case "instrument_group", "item_group", "layer_group" -> row.key().subject().endsWith("@" + group);
+            case "instrument_group" -> row.key().subject().endsWith("@" + group);
             default -> false;
         };
     }
@@ -59,15 +70,14 @@ public record GroupPage(String group, String title, String lead, List<WrittenTex
         return page.words().findText("measure." + row.key().measure()).orElse(row.key().measure());
     }
 
-    private static String subject(PublishedRun run, MeasureRow row, String group) {
+    private static String subject(MeasureRow row, String group) {
         String subject = row.key().subject();
-        if (!subject.endsWith("@" + group)) {
-            return "";
-        }
-        String about = subject.substring(0, subject.length() - group.length() - 1);
-        return run.info().findItem(about).map(item -> item.heading()).orElse(about);
+        return subject.equals(group) ? "" : subject.substring(0, subject.length() - group.length() - 1);
     }
 
+    /** How the group answered one item. */
+    public record Answers(String title, GroupAnswers answers) {}
+
     /** One figure about the group: which measure, of what. */
-    public record Figure(String name, String subject, Shown shown) {}
+    public record Figure(String measure, String name, String subject, Shown shown) {}
 }

@@ -11,13 +11,8 @@ public record MethodListPage(List<Entry> methods) {
     /** The page. */
     public static View of(Page page) {
         return new View("method/methods.jte", page.text("methods.title"),
-                new MethodListPage(MethodText.ALL.stream().map(measure -> entry(page, measure)).toList()));
-    }
-
-    private static Entry entry(Page page, String measure) {
-        MethodText text = MethodText.read(page.language(), measure);
-        String first = text.blocks().getFirst() instanceof MethodText.Paragraph(String words) ? words : "";
-        return new Entry(measure, text.title(), first);
+                new MethodListPage(MethodText.ALL.stream().flatMap(measure -> MethodText.find(page.language(), measure)
+                        .map(text -> new Entry(measure, text.title(), text.summary())).stream()).toList()));
     }
 
     /** One method. */

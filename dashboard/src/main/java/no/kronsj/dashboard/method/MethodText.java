@@ -8,23 +8,51 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import no.kronsj.ingest.workshop.Language;
 
 /**
- * One text about a measure. The files use four forms only, a blank line between blocks: {@code # title}, {@code ## heading},
- * {@code > formula} and plain paragraphs; so nothing has to be trusted as HTML.
+ * One text about a measure. The files use five forms only, a blank line between blocks: {@code # title}, {@code ## heading},
+ * {@code > formula}, lines that begin with {@code - }, and plain paragraphs; so nothing has to be trusted as HTML.
  *
  * @param title  of the page
- * @param blocks in order
+ * @param blocks in order; the first is a paragraph whose first sentence says what the measure is
  */
 public record MethodText(String title, List<Block> blocks) {
-    /** The measures that have a page, in the order in which a reader meets them. */
-    public static final List<String> ALL = List.of("verdict", "top_box_share", "tipping_point", "response_rate",
-            "linking_rate", "retention", "answer_share", "median", "net_score", "nps", "gas_t", "partners_median",
-            "participation_gini", "themes", "search", "suppression");
+    /** The texts, in the order in which a reader meets them. */
+    public static final List<String> ALL = List.of("verdict", "gas_t", "tipping_point", "response_rate",
+            "item_nonresponse", "linking_rate", "retention", "weighting", "answer_share", "top_box_share", "net_score",
+            "median", "mean", "leik_dispersion", "nps", "cliffs_delta", "cronbach_alpha", "change_direction",
+            "change_shift", "change_wilcoxon", "response_shift", "change_unpaired", "kruskal_wallis", "icc1", "r_wg",
+            "pooled_mean", "rank_lo", "density", "partners_median", "participation_gini", "themes", "search",
+            "suppression", "statuses");
 
-    static MethodText read(Language language, String measure) {
+    /** Measures that are explained together with another. */
+    private static final Map<String, String> TOGETHER = Map.ofEntries(Map.entry("indicator_value", "verdict"),
+            Map.entry("gas_level", "gas_t"), Map.entry("goals_at_expected", "gas_t"),
+            Map.entry("median_lower", "median"), Map.entry("median_upper", "median"),
+            Map.entry("pooled_share", "pooled_mean"), Map.entry("rank_hi", "rank_lo"),
+            Map.entry("without_contact_share", "partners_median"),
+            Map.entry("participation_gini_expected", "participation_gini"),
+            Map.entry("participation_evenness", "participation_gini"),
+            Map.entry("participation_max_share", "participation_gini"));
+
+    /** The text that explains a measure, where there is one. */
+    public static Optional<MethodText> find(Language language, String measure) {
+        String explained = TOGETHER.getOrDefault(measure, measure);
+        return ALL.contains(explained) ? Optional.of(read(language, explained)) : Optional.empty();
+    }
+
+    /** The first sentence, which stands in the list. */
+    String summary() {
+        String words = blocks.getFirst() instanceof Paragraph paragraph ? paragraph.text() : "";
+        int end = words.indexOf(". ");
+        return end < 0 ? words : words.substring(0, end + 1);
+    }
+
+    private static MethodText read(Language language, String measure) {
         String file = language.code() + "/" + measure + ".md";
         try (InputStream in = MethodText.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -41,18 +69,26 @@ public record MethodText(String title, List<Block> blocks) {
         var blocks = new ArrayList<Block>();
         String title = "";
         for (String block : text.strip().split("\\n\\s*\\n")) {
-            String line = block.strip().replace('\n', ' ');
-            if (line.startsWith("# ")) {
-                title = line.substring(2);
-            } else if (line.startsWith("## ")) {
-                blocks.add(new Heading(line.substring(3)));
-            } else if (line.startsWith("> ")) {
-                blocks.add(new Formula(line.substring(2)));
+            if (block.startsWith("# ")) {
+                title = block.substring(2);
             } else {
-                blocks.add(new Paragraph(line));
+                blocks.add(block(block.strip()));
             }
         }
-        return new MethodText(title, blocks);
+        return new MethodText(title, List.copyOf(blocks));
+    }
+
+    private static Block block(String text) {
+        String line = text.replace('\n', ' ');
+        if (text.startsWith("## ")) {
+            return new Heading(line.substring(3));
+        }
+        if (text.startsWith("> ")) {
+            return new Formula(line.substring(2));
+        }
+        return text.startsWith("- ")
+                ? new Items(text.lines().map(item -> item.substring(2)).toList())
+                : new Paragraph(line);
     }
 
     /** A part of the text. */
@@ -63,6 +99,9 @@ public record MethodText(String title, List<Block> blocks) {
 
     /** A rule of calculation. */
     public record Formula(String text) implements Block {}
+
+    /** Things side by side. */
+    public record Items(List<String> texts) implements Block {}
 
     /** Ordinary text. */
     public record Paragraph(String text) implements Block {}

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.dashboard.edition.PublishedRun;
-import no.kronsj.dashboard.figure.Figures;
 import no.kronsj.dashboard.figure.Figures.Shown;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.View;
@@ -77,9 +76,9 @@ public record NetworkPage(List<Use> uses) {
         String measure = row.key().measure();
         int at = row.key().subject().indexOf('@');
         String attribute = at < 0 ? "" : row.key().subject().substring(at + 1);
-        return new Figure(page.words().findText("measure." + measure).orElse(measure),
+        return new Figure(measure, page.words().findText("measure." + measure).orElse(measure),
                 page.words().findText("attribute." + attribute).orElse(attribute),
-                new Figures(page.words()).shown(row),
+                page.figures().shown(row),
                 page.words().findText("measure." + measure + ".meaning").orElse(""));
     }
 
@@ -90,5 +89,5 @@ public record NetworkPage(List<Use> uses) {
     public record Layer(String id, String title, List<Figure> figures, List<TieMatrix> matrices) {}
 
     /** One figure of a layer. */
-    public record Figure(String name, String attribute, Shown shown, String meaning) {}
+    public record Figure(String measure, String name, String attribute, Shown shown, String meaning) {}
 }

@@ -16,7 +16,6 @@ import no.kronsj.analysis.result.Unit;
 import no.kronsj.dashboard.chart.HeatPicture;
 import no.kronsj.dashboard.chart.Svg;
 import no.kronsj.dashboard.edition.PublishedRun;
-import no.kronsj.dashboard.figure.Figures;
 import no.kronsj.dashboard.figure.Figures.Shown;
 import no.kronsj.dashboard.page.Page;
 
@@ -59,7 +58,7 @@ public record TieMatrix(String title, List<String> values, List<List<Shown>> row
     }
 
     private static List<List<Shown>> rows(Page page, List<String> values, Map<String, TieCountRow> byPair) {
-        var figures = new Figures(page.words());
+        var figures = page.figures();
         var rows = new ArrayList<List<Shown>>();
         for (int i = 0; i < values.size(); i++) {
             var cells = new ArrayList<Shown>();

@@ -84,7 +84,7 @@ public record OverviewPage(String title, String eyebrow, String answer, String f
     }
 
     private static List<Response> responses(PublishedRun run, Page page) {
-        var figures = new Figures(page.words());
+        var figures = page.figures();
         return run.measures().allOf("response_rate", "instrument").stream().map(row -> new Response(
                 row.key().subject(), figures.shown(row), counts(page, row), row.value() == null ? -1 : row.value()))
                 .toList();

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import no.kronsj.dashboard.edition.EditionInfo;
+import no.kronsj.dashboard.edition.ResultView;
+import no.kronsj.dashboard.figure.Figures;
 import no.kronsj.ingest.wording.Numbers;
 import no.kronsj.ingest.wording.Wording;
 import no.kronsj.ingest.workshop.Language;
@@ -23,13 +25,14 @@ import no.kronsj.ingest.workshop.LocalText;
  * @param query    its parameters, the language left out, in the order of the address
  * @param edition  the edition shown, or null on pages above the editions
  * @param run      the id of the run shown, or ""
+ * @param view     public or restricted, the same for all pages of a server
  */
 public record Page(Language language, boolean chosen, String path, Map<String, String> query,
-        @Nullable EditionInfo edition, String run) {
+        @Nullable EditionInfo edition, String run, ResultView view) {
 
     /** The same request, about an edition. */
     public Page about(EditionInfo shown, String shownRun) {
-        return new Page(language, chosen, path, query, shown, shownRun);
+        return new Page(language, chosen, path, query, shown, shownRun, view);
     }
 
     /** The words of the page. */
@@ -45,6 +48,16 @@ public record Page(Language language, boolean chosen, String path, Map<String, S
     /** How numbers are written. */
     public Numbers numbers() {
         return words().numbers();
+    }
+
+    /** Whether the page may show what disclosure control would hide. */
+    public boolean restricted() {
+        return view == ResultView.RESTRICTED;
+    }
+
+    /** How figures are written. */
+    public Figures figures() {
+        return new Figures(words(), restricted());
     }
 
     /** A text of the plan in the page's language, or in the nearest. */

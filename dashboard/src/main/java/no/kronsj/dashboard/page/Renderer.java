@@ -20,7 +20,7 @@ public final class Renderer {
         context.status(status);
         context.header("Content-Language", page.language().code());
         context.header("Vary", "Accept-Language");
-        context.header("Cache-Control", "no-cache");
+        context.header("Cache-Control", page.restricted() ? "no-store" : "no-cache");
         context.contentType("text/html; charset=utf-8");
         context.result(html.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -21,7 +21,7 @@ public record Linking(List<Line> forms, List<Line> waves) {
     }
 
     private static List<Line> lines(PublishedRun run, Page page, String scope) {
-        var figures = new Figures(page.words());
+        var figures = page.figures();
         return run.measures().allOf("linking_rate", scope).stream().map(row -> line(page, figures, row)).toList();
     }
 

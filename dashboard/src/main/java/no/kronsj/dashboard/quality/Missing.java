@@ -51,7 +51,7 @@ public record Missing(List<String> headings, List<Line> lines) {
     private static List<String> texts(Page page, MissingRow row) {
         MissingRow.Counts people = row.people();
         if (people == null) {
-            return Collections.nCopies(HEADINGS.size(), page.text("status.SUPPRESSED.short"));
+            return Collections.nCopies(HEADINGS.size(), page.text("status.SUPPRESSED.mark"));
         }
         return Stream.of(people.answered(), people.notInvited(), people.notResponded(), people.notShown(),
                 people.skipped(), people.dontKnow(), people.notApplicable(), people.unreadable(), row.frame())
@@ -59,7 +59,7 @@ public record Missing(List<String> headings, List<Line> lines) {
     }
 
     private static String number(Page page, @Nullable Long count) {
-        return count == null ? page.text("status.absent") : page.numbers().whole(count);
+        return count == null ? page.text("status.absent.mark") : page.numbers().whole(count);
     }
 
     /** One item; {@code hidden} says why its numbers are, else "". */

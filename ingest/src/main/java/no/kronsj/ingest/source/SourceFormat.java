@@ -23,6 +23,7 @@ import no.kronsj.ingest.source.prose.OdfDocument;
 import no.kronsj.ingest.source.prose.OldOfficeDocument;
 import no.kronsj.ingest.source.prose.PdfDocument;
 import no.kronsj.ingest.source.prose.PlainText;
+import no.kronsj.ingest.source.prose.RichTextDocument;
 import no.kronsj.ingest.source.prose.SlideDeck;
 import no.kronsj.ingest.source.survey.Kobo;
 import no.kronsj.ingest.source.survey.LimeSurveyStructure;
@@ -82,7 +83,7 @@ public enum SourceFormat {
     PDF("pdf", Kind.DOCUMENT, new PdfDocument()),
     DOC("doc", Kind.DOCUMENT, OldOfficeDocument.word()),
     PPT("ppt", Kind.DOCUMENT, OldOfficeDocument.slides()),
-    RTF("rtf", Kind.DOCUMENT, OldOfficeDocument.richText()),
+    RTF("rtf", Kind.DOCUMENT, new RichTextDocument()),
     XLSX("xlsx", Kind.SURVEY, WorkbookTable.XLSX),
     XLS("xls", Kind.SURVEY, WorkbookTable.XLS),
     EXCEL_XML("excel-xml", Kind.SURVEY, WorkbookTable.XML),

@@ -1,8 +1,16 @@
 package no.kronsj.ingest.source;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +60,28 @@ class DocumentExportsTest {
     }
 
     @Test
+    void deletedAndHiddenWordsOfOldWordStandApart() throws IOException {
+        Path file = Exports.root().resolve("documents/reconstructed/gruppe3-veikart.doc");
+        var changed = new ByteArrayOutputStream();
+        try (var word = new HWPFDocument(Files.newInputStream(file))) {
+            run(word, "2030").markDeleted(true);
+            run(word, "Tiltak").setVanished(true);
+            word.write(changed);
+        }
+        Readout readout = Written.read("a.doc", changed.toByteArray());
+        String text = Written.document(readout);
+        assertTrue(text.contains("TABLE_ROW 0  | Ansvarlig | Start | Slutt | Avhengig av\n"), text);
+        assertTrue(text.contains("TABLE_ROW 0 3. Skalering (nasjonal) |  | 2028 |  | 1, 2\n"), text);
+        assertEquals("HIDDEN 178 Tiltak\nDELETED 334 2030\n", Written.asides(readout));
+    }
+
+    private static CharacterRun run(HWPFDocument word, String beginning) {
+        Range text = word.getRange();
+        return IntStream.range(0, text.numCharacterRuns()).mapToObj(text::getCharacterRun)
+                .filter(run -> run.text().startsWith(beginning)).findFirst().orElseThrow();
+    }
+
+    @Test
     void remarksOfReadersStandApart() {
         assertEquals("COMMENT 0 Here is a comment\n", Written.asides(Exports.read("documents/real/testComment.pptx")));
         assertEquals("COMMENT 0 Here is a comment\n",
@@ -67,7 +97,7 @@ class DocumentExportsTest {
     @Test
     void footnotesOfOldWordStandApartAndHeadersAreNoText() {
         Readout word = Exports.read("documents/real/testWORD_various.doc");
-        assertEquals("NOTE 575 This is a footnote.\n", Written.asides(word));
+        assertEquals("NOTE 0 This is a footnote.\n", Written.asides(word));
         assertFalse(Written.document(word).contains("header text"));
         assertTrue(Written.document(word).contains("TABLE_ROW 0 Row 1 Col 1 | Row 1 Col 2 | Row 1 Col 3\n"));
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** One run of Jazzer on {@link FuzzTarget}, in a process of its own; the samples of the format are its seeds. */
 record FuzzRun(Path folder, String format, int seconds) {
     private static final int LONGEST_SEED = 1 << 16;
-    private static final int GRACE_SECONDS = 120;
+    private static final int GRACE_SECONDS = 300;
 
     /** What Jazzer said and how it ended; 0 where it found nothing. */
     record Outcome(int exit, String log) {

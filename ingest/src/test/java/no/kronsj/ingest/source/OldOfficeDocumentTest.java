@@ -13,21 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class OldOfficeDocumentTest {
     @Test
-    void richTextIsReadInItsCharacterSetAndItsCellsAreParagraphs() {
-        Readout readout = Written.read("a.rtf",
-                """
-                {\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}
-                \\pard M\\'e5l for \\u197\\'c5se\\par
-                \\pard 1. Kartlegge\\par
-                \\trowd\\cellx100\\cellx200\\intbl Tiltak\\cell Hvem\\cell\\row\\pard Slutt\\par}
-                """);
-        assertEquals("rtf", readout.format().id());
-        assertEquals(
-                "PARAGRAPH 0 Mål for Åse\nLIST_ITEM 1 Kartlegge\nPARAGRAPH 0 Tiltak\nPARAGRAPH 0 Hvem\nPARAGRAPH 0 Slutt\n",
-                Written.document(readout));
-    }
-
-    @Test
     void aDamagedOldFileIsRefused() {
         var bytes = new byte[600];
         System.arraycopy(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, bytes, 0, 4);

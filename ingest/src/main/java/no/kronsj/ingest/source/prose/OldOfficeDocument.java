@@ -3,19 +3,16 @@ package no.kronsj.ingest.source.prose;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Predicate;
 
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -29,44 +26,55 @@ import no.kronsj.ingest.source.file.RefusedFile;
 import no.kronsj.ingest.source.file.SourceFile;
 
 /**
- * What Office wrote before 2007, and rich text: parsed by Apache Tika; files within the file are left alone. Of
- * rich text Tika gives the cells of a table as paragraphs.
+ * What Office wrote before 2007: documents of Word 97 on through POI, the others through Apache Tika; files within the
+ * file are left alone.
  */
 public final class OldOfficeDocument implements FormatReader {
-    private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.ISO_8859_1);
+    private final String entry;
+    private final Way way;
 
-    private final String signature;
-    private final Predicate<SourceFile> fits;
-    private final Parser parser;
+    /** How the bytes of a document become text. */
+    private interface Way {
+        DocumentText text(byte[] bytes) throws IOException, TikaException, SAXException;
+    }
 
-    private OldOfficeDocument(String signature, Predicate<SourceFile> fits, Parser parser) {
-        this.signature = signature;
-        this.fits = fits;
-        this.parser = parser;
+    private OldOfficeDocument(String entry, Way way) {
+        this.entry = entry;
+        this.way = way;
     }
 
     /** Word 6 to 2003. */
     public static FormatReader word() {
-        return new OldOfficeDocument("an Office file with a WordDocument", file -> holds(file, "WordDocument"),
-                new OfficeParser());
+        return new OldOfficeDocument("WordDocument", OldOfficeDocument::word);
     }
 
     /** PowerPoint 97 to 2003. */
     public static FormatReader slides() {
-        return new OldOfficeDocument("an Office file with a PowerPoint Document",
-                file -> holds(file, "PowerPoint Document"), new OfficeParser());
+        return new OldOfficeDocument("PowerPoint Document", OldOfficeDocument::throughTika);
     }
 
-    public static FormatReader richText() {
-        return new OldOfficeDocument("{\\rtf", file -> startsAsRichText(file.bytes()), new RTFParser());
+    /** What POI does not know, Tika may: Word 6 and 95, and files that are not quite what they should be. */
+    private static DocumentText word(byte[] bytes) throws IOException, TikaException, SAXException {
+        try (var word = new HWPFDocument(new ByteArrayInputStream(bytes))) {
+            var document = new DocumentText();
+            new Word97Document(word, document).write();
+            return document;
+        } catch (RefusedFile tooLong) {
+            throw tooLong;
+        } catch (IOException | RuntimeException other) {
+            return throughTika(bytes);
+        }
     }
 
-    private static boolean startsAsRichText(byte[] bytes) {
-        return bytes.length > RTF.length
-                && new String(bytes, 0, RTF.length, StandardCharsets.ISO_8859_1).equals("{\\rtf");
+    private static DocumentText throughTika(byte[] bytes) throws IOException, TikaException, SAXException {
+        var document = new DocumentText();
+        var alone = new ParseContext();
+        alone.set(EmbeddedDocumentExtractor.class, new LeftAlone());
+        new OfficeParser().parse(new ByteArrayInputStream(bytes), new TikaEvents(document), new Metadata(), alone);
+        return document;
     }
 
-    private static boolean holds(SourceFile file, String entry) {
+    private boolean holds(SourceFile file) {
         if (file.container() != Container.OLE2) {
             return false;
         }
@@ -79,17 +87,15 @@ public final class OldOfficeDocument implements FormatReader {
 
     @Override
     public Optional<String> recognise(SourceFile file) {
-        return fits.test(file) ? Optional.of(signature) : Optional.empty();
+        return holds(file) ? Optional.of("an Office file with a " + entry) : Optional.empty();
     }
 
     @Override
     public Reading read(SourceFile file, IssueLog issues) throws IOException {
         file.requireAtMost(Limits.DOCUMENT_BYTES);
-        var document = new DocumentText();
-        var alone = new ParseContext();
-        alone.set(EmbeddedDocumentExtractor.class, new LeftAlone());
+        DocumentText document;
         try {
-            parser.parse(new ByteArrayInputStream(file.bytes()), new TikaEvents(document), new Metadata(), alone);
+            document = way.text(file.bytes());
         } catch (EncryptedDocumentException locked) {
             throw new RefusedFile(IssueKind.FILE_LOCKED, "a document with a password", "a document without one");
         } catch (TikaException | SAXException | RuntimeException damaged) {

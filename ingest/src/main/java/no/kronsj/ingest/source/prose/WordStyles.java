@@ -64,15 +64,22 @@ public final class WordStyles {
         return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
     }
 
+    /** What the name of a style tells, 1 for a title; 0 for a name that is no heading's. */
+    static int levelByName(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        Matcher heading = HEADING.matcher(small);
+        if (heading.matches()) {
+            return Integer.parseInt(heading.group(1));
+        }
+        return small.equals("title") ? 1 : 0;
+    }
+
     /** The level of a heading, 1 for a title; 0 where the style is none. */
     int headingLevel(@Nullable String id) {
         return inherited(id, style -> {
-            Matcher heading = HEADING.matcher(style.name());
-            if (heading.matches()) {
-                return Optional.of(Integer.parseInt(heading.group(1)));
-            }
-            if (style.name().equals("title")) {
-                return Optional.of(1);
+            int level = levelByName(style.name());
+            if (level > 0) {
+                return Optional.of(level);
             }
             return style.outline() >= 0 && style.outline() < 9 ? Optional.of(style.outline() + 1) : Optional.empty();
         }).orElse(0);

@@ -1,0 +1,70 @@
+package no.kronsj.analysis.result;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Every measure that this program writes, in the order in which a reader meets them; a new one gets a method page. */
+public enum Measure {
+    INDICATOR_VALUE,
+    GAS_LEVEL,
+    GAS_T,
+    GOALS_AT_EXPECTED,
+    TIPPING_POINT,
+    RESPONSE_RATE,
+    RETENTION,
+    ITEM_NONRESPONSE,
+    LINKING_RATE,
+    WEIGHTING,
+    ANSWER_SHARE,
+    TOP_BOX_SHARE,
+    NET_SCORE,
+    MEDIAN_LOWER,
+    MEDIAN_UPPER,
+    MEAN,
+    LEIK_DISPERSION,
+    NPS,
+    CLIFFS_DELTA,
+    CRONBACH_ALPHA,
+    CHANGE_DIRECTION,
+    CHANGE_SHIFT,
+    CHANGE_WILCOXON,
+    RESPONSE_SHIFT,
+    CHANGE_UNPAIRED,
+    KRUSKAL_WALLIS,
+    ICC1,
+    R_WG,
+    POOLED_MEAN,
+    POOLED_SHARE,
+    RANK_LO,
+    RANK_HI,
+    DENSITY,
+    PARTNERS_MEDIAN,
+    WITHOUT_CONTACT_SHARE,
+    PARTICIPATION_GINI,
+    PARTICIPATION_GINI_EXPECTED,
+    PARTICIPATION_EVENNESS,
+    PARTICIPATION_MAX_SHARE;
+
+    /** The id in the table of measures: lower case. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All ids, in the same order. */
+    public static List<String> allIds() {
+        return Arrays.stream(values()).map(Measure::id).toList();
+    }
+
+    /** The same rows; a figure of a measure that is not here has no method page, and writing it is a bug. */
+    public static List<MeasureRow> registered(List<MeasureRow> rows) {
+        List<String> ids = allIds();
+        for (MeasureRow row : rows) {
+            if (!ids.contains(row.key().measure())) {
+                throw new IllegalStateException(
+                        "%s: the measure needs a place in Measure and a method page".formatted(row.key()));
+            }
+        }
+        return rows;
+    }
+}

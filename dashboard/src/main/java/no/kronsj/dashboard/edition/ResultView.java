@@ -1,0 +1,32 @@
+package no.kronsj.dashboard.edition;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which of the two sets of result tables a server reads. A server has one from its start to its end and never learns where
+ * the other lies, so no address and no mistake in a page can make a public server show a restricted figure.
+ */
+public enum ResultView {
+    /** After disclosure control: for everybody. */
+    PUBLIC,
+    /** Before disclosure control: for those who ran the workshop, on their own machine. */
+    RESTRICTED;
+
+    /** The view of a word on the command line. */
+    public static Optional<ResultView> find(String word) {
+        return Arrays.stream(values()).filter(view -> view.word().equals(word)).findFirst();
+    }
+
+    /** Lower case, as on the command line and in the name of the folder. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The tables of a run. */
+    Path tables(Path runFolder) {
+        return runFolder.resolve("results").resolve(word());
+    }
+}
