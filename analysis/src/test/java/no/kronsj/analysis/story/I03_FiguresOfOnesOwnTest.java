@@ -93,7 +93,8 @@ class I03_FiguresOfOnesOwnTest {
 
         assertEquals(2, mistake.sentences().size(), mistake.sentences().toString());
         assertTrue(mistake.sentences().get(0).startsWith(
-                "workshop.yaml line 9: goals.slip.indicator.sql does not fit the canonical tables: A column"), mistake.sentences().get(0));
+                "workshop.yaml line 9: goals.slip.indicator.sql does not fit the canonical tables: A column"),
+                mistake.sentences().get(0));
         assertEquals("workshop.yaml line 13: goals.two.indicators[2].sql can read the canonical tables only, not "
                 + "parquet./etc. Got select count(*) from parquet.`/etc`.", mistake.sentences().get(1));
         assertFalse(Files.exists(workspace), "nothing was recorded or read");
