@@ -30,7 +30,7 @@ final class IssueWords extends TreeScanner<@Nullable Void, @Nullable Void> {
             "Likeness", "noteMissing", "leaveOut", "tooMuch", "setAside", "isOne");
     /** Names that others use too: these carry a text only beside the kind of an issue, or into what was expected. */
     private static final Set<String> SHARED = Set.of("add", "note", "put");
-    private static final Set<String> NAMES = Set.of("found", "expected", "words", "reason", "fault");
+    private static final Set<String> NAMES = Set.of("found", "expected", "reason", "fault");
 
     private final Map<String, List<ExpressionTree>> variables = new HashMap<>();
     private final Set<TextShape> shapes = new LinkedHashSet<>();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 
+import no.kronsj.ingest.source.file.Container;
 import no.kronsj.ingest.workshop.Language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -25,8 +26,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Whoever writes a new text of an issue writes it in three languages. */
 class IssueWordsTest {
-    /** What stands in for a value: a number fits nearly everywhere, and a package is one of two things. */
-    private static final List<String> VALUES = List.of("7", "document");
+    /** What stands in for a value: a number fits nearly everywhere; a package, and whom nobody knows, have words. */
+    private static final List<String> VALUES = List.of("7", "document", "no id");
+    /** What is wrong with a plan, and what is asked about a folder, are no issues. */
+    private static final List<String> OTHERS = List.of("workshop", "proposal");
 
     @Test
     void everyTextOfAnIssueIsAFragment() throws IOException {
@@ -42,6 +45,14 @@ class IssueWordsTest {
     }
 
     @Test
+    void everyKindOfFileAndEveryReasonForStoppingIsAFragment() {
+        for (Container container : Container.values()) {
+            assertTrue(known(container.words()), container.words());
+        }
+        assertTrue(known("more than 60 seconds") && known("more than 512 MB of memory"));
+    }
+
+    @Test
     void theSearchSeesLiteralsSumsChoicesPlacesAndNames() throws IOException {
         var source = new SourceText("Reader",
                 """
@@ -51,9 +62,9 @@ class IssueWordsTest {
                         String line = late ? " in line " + count : "";
                         issues.add(IssueKind.ROW_BROKEN, count + " rows", "at most %d rows".formatted(5));
                         ledger.note(IssueKind.ROW_BROKEN, 1, "heading", late ? "late" : "early", END);
-                        throw new RefusedFile(IssueKind.FILE_EMPTY, "broken" + line, words(late));
+                        throw new RefusedFile(IssueKind.FILE_EMPTY, "broken" + line, found(late));
                     }
-                    String words(boolean late) {
+                    String found(boolean late) {
                         return "some words";
                     }
                 }
@@ -78,10 +89,13 @@ class IssueWordsTest {
     }
 
     private static List<SourceText> sources() throws IOException {
-        Path root = Path.of(System.getProperty("kronsj.root"), "ingest", "src", "main", "java");
+        Path root = Path.of(System.getProperty("kronsj.root"), "ingest", "src", "main", "java", "no", "kronsj",
+                "ingest");
         var sources = new ArrayList<SourceText>();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> OTHERS.stream().noneMatch(other -> path.startsWith(root.resolve(other)))).sorted()
+                    .toList()) {
                 sources.add(new SourceText(file.getFileName().toString().replace(".java", ""),
                         Files.readString(file)));
             }
