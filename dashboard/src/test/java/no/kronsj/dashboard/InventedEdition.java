@@ -55,7 +55,8 @@ class InventedEdition implements EditionReader {
         measures.addAll(InventedNetwork.measures());
         return new Results(measures, InventedGoals.rows(), InventedSources.sources(), InventedSources.issues(),
                 InventedTexts.themes(), InventedTexts.rows(), List.of(), InventedTexts.groups(), List.of(),
-                InventedNetwork.tieCounts(), InventedSources.missing(), List.of(), InventedSources.replacements());
+                InventedNetwork.tieCounts(), InventedSources.missing(), List.of(), InventedSources.replacements(),
+                InventedGoals.planChanges());
     }
 
     /** A run with both views: the restricted one holds what the public one hides. */

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.analysis.result.PlanChangeRow;
 import no.kronsj.analysis.result.Status;
+import no.kronsj.analysis.result.Tipping;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.analysis.result.Verdict;
 import no.kronsj.dashboard.edition.EditionInfo.GoalInfo;
@@ -48,33 +48,41 @@ final class InventedGoals {
     private static GoalInfo goal(String nb, String nn, String en, String kind, String subject, int atLeast) {
         var title = new LocalText(Map.of(Language.NB, nb, Language.NN, nn, Language.EN, en));
         return new GoalInfo(title, "effectiveness", "reaction", 1, false,
-                List.of(new IndicatorInfo(kind, subject, atLeast)));
+                List.of(new IndicatorInfo(kind, subject, atLeast)), List.of());
     }
 
     static List<GoalRow> rows() {
         return List.of(
                 row("heard", Verdict.MET_ROBUST, 1, 0.92, Unit.SHARE, range(0.84375, 0.9375), range(0.71875, 0.9375),
-                        0.7,
-                        -0.086),
+                        0.7, new Tipping(Tipping.Reach.MET_REGARDLESS, -0.086, 14L, 0L, 14L)),
                 row("useful", Verdict.MET_IF_TYPICAL, 0, 0.80, Unit.SHARE, range(0.703125, 0.84375),
                         range(0.625, 0.84375),
-                        0.7, 0.35),
+                        0.7, new Tipping(Tipping.Reach.DEPENDS, 0.35, 14L, 5L, 9L)),
                 row("contacts", Verdict.UNDECIDED, 0, 0.6, Unit.SHARE, range(0.515625, 0.671875),
-                        range(0.46875, 0.6875), 0.6, 0.6),
+                        range(0.46875, 0.6875), 0.6, new Tipping(Tipping.Reach.DEPENDS, 0.6, 14L, 9L, 5L)),
                 row("learned", Verdict.NOT_MET_IF_TYPICAL, -1, 0.12, Unit.INDEX, range(-0.1, 0.28), range(-0.2, 0.4),
-                        0.3, null),
+                        0.3, Tipping.none(Tipping.Reach.NOT_A_SHARE)),
                 row("recommend", Verdict.NOT_MET_ROBUST, -2, 12.0, Unit.POINTS, range(2, 24), range(-12, 32), 50.0,
-                        1.6),
+                        Tipping.none(Tipping.Reach.NOT_A_SHARE)),
                 new GoalRow("followed", "Veikartet følges opp etter et halvt år", Verdict.NO_DATA, null, null,
-                        Unit.SHARE, null, null, 0.5, null, null, null, Status.NO_DATA, List.of()),
+                        Unit.SHARE, null, null, 0.5, Tipping.none(Tipping.Reach.NO_FIGURE), null, null, Status.NO_DATA,
+                        List.of()),
                 new GoalRow("leaders", "Lederne slutter opp", Verdict.SUPPRESSED, null, null, Unit.SHARE, null, null,
-                        0.5, null, null, null, Status.SUPPRESSED, List.of()));
+                        0.5, Tipping.none(Tipping.Reach.NO_FIGURE), null, null, Status.SUPPRESSED, List.of()));
     }
 
     private static GoalRow row(String goal, Verdict verdict, int level, double value, Unit unit, Interval interval,
-            Interval bounds, double threshold, @Nullable Double tippingPoint) {
-        return new GoalRow(goal, goal, verdict, level, value, unit, interval, bounds, threshold, tippingPoint, 50L, 64L,
+            Interval bounds, double threshold, Tipping tipping) {
+        return new GoalRow(goal, goal, verdict, level, value, unit, interval, bounds, threshold, tipping, 50L, 64L,
                 Status.OK, List.of());
+    }
+
+    /** The plan was fixed, then the bar was moved and a wording mended. */
+    static List<PlanChangeRow> planChanges() {
+        return List.of(new PlanChangeRow("2021-09-01T06:00:00Z", "", PlanChangeRow.RECORDED, "", "aa"),
+                new PlanChangeRow("2021-10-04T12:00:00Z", "useful", "expected.edges", "[0.5, 0.8, 0.85, 0.9]",
+                        "[0.5, 0.7, 0.8, 0.9]"),
+                new PlanChangeRow("2021-10-05T12:00:00Z", "", "scales.agree5.top", "1", "2"));
     }
 
     static Interval range(double lo, double hi) {

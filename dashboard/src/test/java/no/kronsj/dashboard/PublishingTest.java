@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import no.kronsj.analysis.result.GroupRow;
 import no.kronsj.analysis.result.IssueRow;
 import no.kronsj.analysis.result.MissingRow;
+import no.kronsj.analysis.result.PlanChangeRow;
 import no.kronsj.analysis.result.ReplacementRow;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.result.SourceRow;
@@ -97,7 +98,8 @@ class PublishingTest {
                 List.of(new IssueRow(HOSTILE, HOSTILE, HOSTILE, 1, HOSTILE, HOSTILE, HOSTILE, HOSTILE)), plain.themes(),
                 plain.passages(), List.of(), List.of(new GroupRow("g01", HOSTILE, 6, 1, 1, 6)), List.of(),
                 plain.tieCounts(), List.of(new MissingRow(HOSTILE, HOSTILE, HOSTILE, null, null, Status.SUPPRESSED)),
-                List.of(), List.of(new ReplacementRow(HOSTILE, HOSTILE, HOSTILE, "2024-06-03T08:15:00Z")));
+                List.of(), List.of(new ReplacementRow(HOSTILE, HOSTILE, HOSTILE, "2024-06-03T08:15:00Z")),
+                List.of(new PlanChangeRow("2024-06-03T08:15:00Z", HOSTILE, HOSTILE, HOSTILE, HOSTILE)));
         InventedEdition.publish(workspace, InventedEdition.ID, "run-1", hostile);
         try (Reader reader = Reader.of(workspace, new InventedEdition(LocalText.of(HOSTILE)))) {
             String query = "q=%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%3E%3Cimg%20src%3Dx%3E";
@@ -118,7 +120,8 @@ class PublishingTest {
                 List.of(new SourceRow(nasty, "", "survey", "csv", "", "", 1, 1, 0, nasty)),
                 List.of(new IssueRow("heading-missing", "file", nasty, 1, nasty, nasty, nasty, "")), plain.themes(),
                 plain.passages(), List.of(), plain.groups(), List.of(), plain.tieCounts(),
-                List.of(new MissingRow(nasty, nasty, nasty, null, null, Status.SUPPRESSED)), List.of(), List.of());
+                List.of(new MissingRow(nasty, nasty, nasty, null, null, Status.SUPPRESSED)), List.of(), List.of(),
+                List.of());
         InventedEdition.publish(workspace, InventedEdition.ID, "run-1", hostile);
         try (Reader reader = Reader.of(workspace, new InventedEdition(LocalText.of("Kveld")))) {
             String body = reader.get("/e/klimakronsj-2021/data").body();

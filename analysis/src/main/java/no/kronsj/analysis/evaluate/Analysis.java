@@ -3,12 +3,14 @@ package no.kronsj.analysis.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 
+import no.kronsj.analysis.aggregate.PlannedTables;
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.change.ChangeMeasures;
 import no.kronsj.analysis.comparison.GroupComparison;
 import no.kronsj.analysis.comparison.Multiplicity;
 import no.kronsj.analysis.frame.Frame;
 import no.kronsj.analysis.goal.GoalAssessment;
+import no.kronsj.analysis.goal.GoalFamilies;
 import no.kronsj.analysis.goal.GoalMeasures;
 import no.kronsj.analysis.indicator.IndicatorCalculator;
 import no.kronsj.analysis.item.AttributeMeasures;
@@ -27,15 +29,15 @@ import no.kronsj.ingest.workshop.Workshop;
 record Analysis(Frame frame, Presence presence, TieNetwork network, List<GoalAssessment> goals,
         List<MeasureRow> measures) {
 
-    static Analysis of(Workshop plan, SmallTables tables) {
+    static Analysis of(Workshop plan, SmallTables tables, PlannedTables planned) {
         Frame frame = Frame.of(plan, tables);
         Presence presence = Presence.of(plan, tables);
         ItemCounts items = ItemCounts.of(plan, tables);
         TieNetwork network = TieNetwork.of(plan, tables, frame);
-        var calculator = new IndicatorCalculator(tables, frame, items, presence, network);
-        List<GoalAssessment> goals = plan.goals().stream()
+        var calculator = new IndicatorCalculator(tables, frame, items, presence, network, planned);
+        List<GoalAssessment> goals = GoalFamilies.adjusted(plan.goals().stream()
                 .map(goal -> new GoalAssessment(goal, goal.indicators().stream().map(calculator::calculate).toList()))
-                .toList();
+                .toList());
 
         var measures = new ArrayList<MeasureRow>();
         measures.addAll(ParticipationMeasures.rows(plan, tables, frame, presence));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import no.kronsj.analysis.aggregate.AnswerChanges;
+import no.kronsj.analysis.aggregate.PlannedTables;
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.privacy.DisclosureControl;
 import no.kronsj.analysis.result.ReplacementRow;
@@ -34,6 +35,7 @@ import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.Workshop;
 import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
 import no.kronsj.ingest.workshop.yaml.WorkshopYaml;
+import no.kronsj.ingest.workshop.yaml.WrittenPlan;
 
 /**
  * One evaluation: read the plan and fix its hash, read the files, write the canonical tables, count them, figure, index,
@@ -49,28 +51,31 @@ public final class Evaluation {
     private final Options options;
     private final Progress progress;
     private final Instant startedAt;
-    private final Instant frozenAt;
+    private final List<PlanVersion> versions;
     private final Build build = Build.running();
     private final Stopwatch watch = new Stopwatch();
 
-    private Evaluation(Workshop plan, EditionFolder edition, Options options, Progress progress) {
+    private Evaluation(Workshop plan, WrittenPlan written, EditionFolder edition, Options options,
+            Progress progress) {
         this.plan = plan;
         this.edition = edition;
         this.options = options;
         this.progress = progress;
         this.startedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        this.frozenAt = new PlanRecord(edition.folder()).freeze(plan.planHash(), startedAt);
+        this.versions = new PlanRecord(edition.folder()).freeze(written, startedAt);
     }
 
     /** Evaluates the workshop in this folder into the workspace. */
     public static Outcome run(Path folder, Workspace workspace, Options options, Progress progress)
             throws EvaluationMistake {
         Workshop plan = readPlan(folder);
+        PlannedCounts.check(plan);
+        WrittenPlan written = written(plan);
         EditionFolder edition = workspace.edition(plan.editionId());
         try (RunLock lock = edition.lock().orElseThrow(() -> new EvaluationMistake(List.of(
                 "%s is being evaluated by another process; wait for it, or name another workspace with -w"
                         .formatted(plan.editionId()))))) {
-            return new Evaluation(plan, edition, options, progress).evaluate();
+            return new Evaluation(plan, written, edition, options, progress).evaluate();
         }
     }
 
@@ -78,6 +83,19 @@ public final class Evaluation {
     public static Workshop readPlan(Path folder) throws EvaluationMistake {
         try {
             return WorkshopYaml.read(folder);
+        } catch (WorkshopMistakes mistakes) {
+            throw EvaluationMistake.of(mistakes);
+        }
+    }
+
+    private static WrittenPlan written(Workshop plan) throws EvaluationMistake {
+        try {
+            WrittenPlan written = WrittenPlan.read(plan.folder());
+            if (!written.hash().equals(plan.planHash())) {
+                throw new EvaluationMistake(List.of(
+                        WorkshopYaml.FILE_NAME + ": was changed while it was read. Evaluate again."));
+            }
+            return written;
         } catch (WorkshopMistakes mistakes) {
             throw EvaluationMistake.of(mistakes);
         }
@@ -141,7 +159,7 @@ public final class Evaluation {
     }
 
     /** What Spark is needed for. */
-    private record Counted(SmallTables tables, Comparison comparison) {}
+    private record Counted(SmallTables tables, PlannedTables planned, Comparison comparison) {}
 
     private Counted writeAndCount(IngestReport report, Path folder, Optional<EarlierRun> earlier, String inputs) {
         progress.step("Write the canonical tables");
@@ -156,11 +174,12 @@ public final class Evaluation {
             SmallTables tables = SmallTables.of(store, plan);
             progress.done("%d answers in %d cells".formatted(report.rows().rows(CanonicalTable.RESPONSES).size(),
                     tables.answers().rowCount()));
+            PlannedTables planned = PlannedCounts.of(plan, store);
             watch.lap("count");
             Comparison comparison = earlier.map(before -> compare(before, inputs, report, spark, store))
                     .orElse(Comparison.none());
             watch.lap("compare");
-            return new Counted(tables, comparison);
+            return new Counted(tables, planned, comparison);
         } finally {
             Scratch.delete(scratch);
         }
@@ -180,7 +199,7 @@ public final class Evaluation {
     private Results figure(IngestReport report, Counted counted, List<ReplacementRow> replacements, Path folder) {
         SmallTables tables = counted.tables();
         progress.step("Figure");
-        Analysis analysis = Analysis.of(plan, tables);
+        Analysis analysis = Analysis.of(plan, tables, counted.planned());
         watch.lap("figure");
         TextAnalysis text = TextAnalysis.of(plan, tables);
         watch.lap("themes");
@@ -193,7 +212,7 @@ public final class Evaluation {
         watch.lap("index");
 
         Results restricted = ResultTables.restricted(plan, report, tables, analysis, text,
-                counted.comparison(), replacements);
+                counted.comparison(), replacements, versions);
         var control = new DisclosureControl(plan, ResultTables.personalIssues(report));
         ResultWriter.write(createFolder(folder.resolve("results/restricted")), restricted);
         ResultWriter.write(createFolder(folder.resolve("results/public")), control.publicView(restricted));
@@ -206,6 +225,7 @@ public final class Evaluation {
         var inputs = new ArrayList<>(
                 List.of(plan.planHash(), corrections.hash(), build.version(), build.hash(), report.keyFingerprint(),
                         "" + NamedSeed.DEFAULT_USER_SEED));
+        versions.forEach(version -> inputs.add(version.since() + " " + version.hash()));
         report.files().forEach(file -> inputs.add(file.file() + " " + file.sha256()));
         report.issues().stream().filter(issue -> issue.kind().equals("file-unused"))
                 .forEach(issue -> inputs.add(issue.file()));
@@ -213,7 +233,8 @@ public final class Evaluation {
     }
 
     private RunManifest manifest(String run, String inputs, IngestReport report, Comparison comparison) {
-        return new RunManifest(run, plan.editionId(), inputs, plan.planHash(), frozenAt.toString(), build.version(),
+        return new RunManifest(run, plan.editionId(), inputs, plan.planHash(), PlanRecord.frozenAt(versions).toString(),
+                build.version(),
                 build.hash(), report.keyFingerprint(), NamedSeed.DEFAULT_USER_SEED,
                 report.files().stream().map(file -> new RunManifest.FileCount(file.file(), file.sha256(), file.rowsIn(),
                         file.kept(), file.setAside())).toList(),

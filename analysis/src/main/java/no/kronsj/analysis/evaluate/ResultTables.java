@@ -29,7 +29,7 @@ final class ResultTables {
     private ResultTables() {}
 
     static Results restricted(Workshop plan, IngestReport report, SmallTables tables, Analysis analysis,
-            TextAnalysis text, Comparison comparison, List<ReplacementRow> replacements) {
+            TextAnalysis text, Comparison comparison, List<ReplacementRow> replacements, List<PlanVersion> versions) {
         return new Results(Measure.registered(analysis.measures()),
                 analysis.goals().stream().map(goal -> goal.row(plan.language())).toList(),
                 report.files().stream().map(ResultTables::source).toList(),
@@ -37,7 +37,7 @@ final class ResultTables {
                 text.similarities(),
                 groups(plan, analysis, text.rows()), TieTables.pairs(analysis.network()),
                 TieTables.counts(analysis.network(), tables), MissingAnswers.rows(plan, tables, analysis.frame()),
-                comparison.rows(), replacements);
+                comparison.rows(), replacements, PlanChanges.of(versions));
     }
 
     static Set<String> personalIssues(IngestReport report) {

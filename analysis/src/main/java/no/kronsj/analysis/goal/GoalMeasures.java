@@ -11,52 +11,62 @@ import no.kronsj.analysis.indicator.IndicatorFigure;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Status;
+import no.kronsj.analysis.result.Tipping;
 import no.kronsj.analysis.result.Unit;
-import no.kronsj.analysis.statistics.GoalAttainmentT;
 import no.kronsj.ingest.workshop.Expected;
 
-/** The figures of the goals: indicator values, levels, T with its sensitivity, and how many stand where they should. */
+/** The figures of each goal: indicator values, tipping points, levels. */
 public final class GoalMeasures {
-    private final String edition;
-    private final List<GoalAssessment> goals;
     private final List<MeasureRow> rows = new ArrayList<>();
 
-    private GoalMeasures(String edition, List<GoalAssessment> goals) {
-        this.edition = edition;
-        this.goals = goals;
-    }
+    private GoalMeasures() {}
 
     /** All rows of section C, and the tipping points of A5. */
     public static List<MeasureRow> rows(String edition, List<GoalAssessment> goals) {
-        var measures = new GoalMeasures(edition, goals);
+        var measures = new GoalMeasures();
         goals.forEach(measures::goal);
-        if (!goals.isEmpty()) {
-            measures.attainment();
-            long reached = goals.stream().filter(GoalAssessment::atExpected).count();
-            measures.rows.add(
-                    MeasureRow.of(new MeasureKey("goals_at_expected", "C5", "edition", edition, ""), (double) reached,
-                            Unit.COUNT, goals.size()).frame((long) goals.size()));
-        }
+        measures.rows.addAll(GoalTotals.rows(edition, goals));
         return measures.rows;
     }
 
     private void goal(GoalAssessment assessment) {
         String id = assessment.goal().id();
+        int counting = assessment.counting().size();
         for (int i = 0; i < assessment.figures().size(); i++) {
-            rows.add(value(i == 0 ? id : id + "#" + (i + 1), assessment.figures().get(i)));
+            String subject = i == 0 ? id : id + "#" + (i + 1);
+            IndicatorFigure figure = assessment.figures().get(i);
+            rows.add(value(subject, assessment, figure));
+            if (i < counting && figure.favourable() != null) {
+                rows.add(tipping(subject, figure, GoalTipping.of(figure, assessment.goal().expected())));
+            }
         }
         IndicatorFigure judged = assessment.judged();
-        if (judged.favourable() != null) {
-            OptionalDouble tipping = assessment.tippingPoint();
-            var key = new MeasureKey("tipping_point", "A5", "indicator", id, "");
-            rows.add(Figures
-                    .row(key, tipping, tipping.isPresent() ? Status.OK : Status.UNDEFINED, Unit.SHARE, judged.n())
-                    .frame(judged.frame()).notes(tipping.isPresent() ? "" : assessment.whyNoTippingPoint()));
-        }
         var level = new MeasureKey("gas_level", "C1", "goal", id, "");
+        Long n = judged.n();
         rows.add(assessment.level().isPresent()
-                ? MeasureRow.of(level, assessment.level().getAsInt(), Unit.SCORE, judged.n()).frame(judged.frame())
+                ? MeasureRow.of(level, assessment.level().getAsInt(), Unit.SCORE, n == null ? 0 : n)
+                        .frame(judged.frame())
                 : noLevel(level, assessment.goal().expected()));
+    }
+
+    private static MeasureRow tipping(String subject, IndicatorFigure figure, Tipping tipping) {
+        var key = new MeasureKey("tipping_point", "A5", "indicator", subject, "");
+        Double share = tipping.share();
+        Long n = figure.n();
+        MeasureRow row = share == null
+                ? MeasureRow.without(key, Unit.SHARE, Status.UNDEFINED, why(tipping.reach()))
+                : MeasureRow.of(key, share, Unit.SHARE, 0);
+        return row.n(n == null ? 0 : n).frame(figure.frame());
+    }
+
+    private static String why(Tipping.Reach reach) {
+        return switch (reach) {
+            case FRAME_UNKNOWN -> "FRAME-UNKNOWN";
+            case NOTHING_EXPECTED -> "nothing expected";
+            case NOBODY_SILENT -> "nobody is missing";
+            case MET_REGARDLESS, DEPENDS, CANNOT_BE_MET, CENSUS, NOT_A_SHARE, SEVERAL, NO_FIGURE ->
+                "no tipping point";
+        };
     }
 
     private static MeasureRow noLevel(MeasureKey key, @Nullable Expected expected) {
@@ -68,41 +78,14 @@ public final class GoalMeasures {
         };
     }
 
-    private static MeasureRow value(String subject, IndicatorFigure figure) {
+    private static MeasureRow value(String subject, GoalAssessment assessment, IndicatorFigure figure) {
         var key = new MeasureKey("indicator_value", "C1", "indicator", subject, "");
-        return Figures
-                .row(key, figure.value(), figure.value().isEmpty() ? Status.NO_DATA : figure.status(), figure.unit(),
-                        figure.n())
-                .frame(figure.frame()).interval(figure.interval()).bounds(figure.bounds())
-                .notes(figure.notes().toArray(String[]::new));
-    }
-
-    private void attainment() {
-        List<GoalAssessment> scored = goals.stream().filter(goal -> goal.level().isPresent()).toList();
-        int[] levels = levels(scored, 0);
-        double[] weights = scored.stream().mapToDouble(goal -> goal.goal().weight()).toArray();
-        GoalAttainmentT t = GoalAttainmentT.of(levels, weights);
-        String partial = scored.size() < goals.size()
-                ? "PARTIAL: %s of %s goals have levels".formatted(scored.size(), goals.size())
-                : "";
-        MeasureRow all = t(edition, t.value(), t, scored).notes(partial);
-        rows.add(scored.stream().allMatch(goal -> goal.judged().bounds() != null)
-                ? all.bounds(Figures.interval(GoalAttainmentT.range(levels(scored, -1), levels(scored, 1), weights),
-                        "levels at the bounds"))
-                : all.notes("no range: a goal has no bounds"));
-        rows.add(t("rho=0", t.uncorrelated(), t, scored));
-        rows.add(t("rho=0.5", t.correlated(), t, scored));
-        rows.add(t("equal-weights", t.equalWeights(), t, scored));
-    }
-
-    private static MeasureRow t(String subject, OptionalDouble value, GoalAttainmentT t, List<GoalAssessment> scored) {
-        return Figures.row(new MeasureKey("gas_t", "C2", "edition", subject, ""), value, Figures.status(t.status()),
-                Unit.T,
-                scored.size());
-    }
-
-    private static int[] levels(List<GoalAssessment> scored, int end) {
-        return scored.stream().mapToInt(goal -> (end == 0 ? goal.level() : goal.levelAt(end > 0)).orElseThrow())
-                .toArray();
+        OptionalDouble value = figure.value();
+        boolean valueless = value.isEmpty() && figure.status().mayHaveValue();
+        var row = new MeasureRow(key, value.isPresent() ? value.getAsDouble() : null, figure.unit(), figure.n(),
+                figure.frame(), figure.interval(), figure.bounds(), figure.p(),
+                figure.p() == null ? "" : "exact sign test", valueless ? Status.NO_DATA : figure.status(),
+                figure.notes(), null, null);
+        return assessment.several() ? row.notes("VERDICT: " + assessment.verdict(figure).word()) : row;
     }
 }

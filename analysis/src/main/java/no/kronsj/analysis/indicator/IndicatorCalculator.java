@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import tech.tablesaw.api.Row;
 
+import no.kronsj.analysis.aggregate.PlannedTables;
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.change.PairedCounts;
 import no.kronsj.analysis.figure.Figures;
@@ -24,22 +25,24 @@ import no.kronsj.ingest.workshop.ItemRef;
 
 /** One figure per indicator: a switch without a default, so that a new kind does not compile until it has a calculator. */
 public final class IndicatorCalculator {
-    private static final String LATER = "this kind of indicator is not computed yet";
+    private static final String LATER = "NOT-COMPUTED";
 
     private final SmallTables tables;
     private final Frame frame;
     private final ItemCounts items;
     private final Presence presence;
+    private final PlannedTables planned;
     private final TieNetwork network;
 
     /** A calculator over what was counted. */
     public IndicatorCalculator(SmallTables tables, Frame frame, ItemCounts items, Presence presence,
-            TieNetwork network) {
+            TieNetwork network, PlannedTables planned) {
         this.tables = tables;
         this.frame = frame;
         this.items = items;
         this.presence = presence;
         this.network = network;
+        this.planned = planned;
     }
 
     /** The figure of an indicator; what is not there is NO_DATA, never 0. */
@@ -50,7 +53,7 @@ public final class IndicatorCalculator {
             case Indicator.Nps nps -> survey(nps.item(), Unit.POINTS, SurveyFigure::nps, false);
             case Indicator.Mean mean -> mean.items().size() == 1
                     ? survey(mean.items().get(0), Unit.SCORE, SurveyFigure::mean, false)
-                    : IndicatorFigure.none(Unit.SCORE, LATER);
+                    : new IndexMean(planned.indexTotals(), frame.people()).of(mean, positions(mean));
             case Indicator.ChangeDirection change -> direction(PairedCounts.of(tables, change.item(), change.waves()));
             case Indicator.ShareImproved improved ->
                 improved(PairedCounts.of(tables, improved.item(), improved.waves()));
@@ -66,8 +69,12 @@ public final class IndicatorCalculator {
             case Indicator.QuestionCoverage coverage -> IndicatorFigure.none(Unit.SHARE, LATER);
             case Indicator.ThemeCoverage coverage -> IndicatorFigure.none(Unit.SHARE, LATER);
             case Indicator.Rated rated -> IndicatorFigure.none(Unit.SCORE, LATER);
-            case Indicator.Sql sql -> IndicatorFigure.none(Unit.INDEX, LATER);
+            case Indicator.Sql sql -> OwnIndicator.of(planned.ownFigures().get(sql.select()));
         };
+    }
+
+    private int positions(Indicator.Mean mean) {
+        return items.find(mean.items().getFirst()).map(counts -> counts.byPosition().length).orElse(1);
     }
 
     private IndicatorFigure survey(ItemRef ref, Unit unit, BiFunction<AnswerCounts, OptionalInt, SurveyFigure> figure,
@@ -87,8 +94,9 @@ public final class IndicatorCalculator {
         }
         DirectionOfChange direction = pairs.direction(frame.people());
         return new IndicatorFigure(direction.value(), Unit.INDEX, Figures.interval(direction.limits(), "bonett-price"),
-                pairs.bounds(frame.people()), pairs.pairs(), IndicatorFigure.frame(frame.people(), pairs.pairs()), null,
-                Figures.status(direction.status()),
+                pairs.bounds(frame.people()), (long) pairs.pairs(),
+                IndicatorFigure.frame(frame.people(), pairs.pairs()), null,
+                direction.p().isPresent() ? direction.p().getAsDouble() : null, Figures.status(direction.status()),
                 IndicatorFigure.frameNotes(frame.people(), pairs.pairs(), pairs.words()));
     }
 

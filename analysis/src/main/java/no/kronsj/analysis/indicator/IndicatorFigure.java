@@ -19,15 +19,27 @@ import no.kronsj.analysis.result.Unit;
  * @param value      in {@code unit}
  * @param interval   95 %; absent for a census and where none can be built
  * @param bounds     worst case for those who did not answer; a census has its value twice
- * @param n          used
+ * @param n          used; absent where a select of the plan's own does not tell
  * @param frame      how many there are; absent where nobody knows
  * @param favourable how many are on the good side, for a share: the tipping point starts from it
+ * @param p          of the exact sign test, for a change
  */
 public record IndicatorFigure(OptionalDouble value, Unit unit, @Nullable Interval interval, @Nullable Interval bounds,
-        long n, @Nullable Long frame, @Nullable Integer favourable, Status status, List<String> notes) {
+        @Nullable Long n, @Nullable Long frame, @Nullable Integer favourable, @Nullable Double p, Status status,
+        List<String> notes) {
+    private static final String CENSUS = "census";
 
-    static IndicatorFigure none(Unit unit, String note) {
-        return new IndicatorFigure(OptionalDouble.empty(), unit, null, null, 0, null, null, Status.NO_DATA,
+    public IndicatorFigure {
+        notes = List.copyOf(notes);
+    }
+
+    /** Nothing to judge by, and why. */
+    public static IndicatorFigure none(Unit unit, String note) {
+        return none(unit, Status.NO_DATA, note);
+    }
+
+    static IndicatorFigure none(Unit unit, Status status, String note) {
+        return new IndicatorFigure(OptionalDouble.empty(), unit, null, null, 0L, null, null, null, status,
                 List.of(note));
     }
 
@@ -37,14 +49,25 @@ public record IndicatorFigure(OptionalDouble value, Unit unit, @Nullable Interva
             return none(unit, "nobody on the frame");
         }
         double share = (double) count / of;
-        return new IndicatorFigure(OptionalDouble.of(share), unit, null, new Interval(share, share, "census"), of, of,
-                null,
-                Status.OK, List.of(notes));
+        return new IndicatorFigure(OptionalDouble.of(share), unit, null, new Interval(share, share, CENSUS), of, of,
+                null, null, Status.OK, List.of(notes));
     }
 
     static IndicatorFigure of(SurveyFigure figure, OptionalInt people, @Nullable Integer favourable) {
-        return new IndicatorFigure(figure.value(), figure.unit(), figure.interval(), figure.bounds(), figure.n(),
-                frame(people, figure.n()), favourable, figure.status(), frameNotes(people, figure.n()));
+        return new IndicatorFigure(figure.value(), figure.unit(), figure.interval(), figure.bounds(),
+                (long) figure.n(), frame(people, figure.n()), favourable, null, figure.status(),
+                frameNotes(people, figure.n()));
+    }
+
+    /** Whether it counts everything there is. */
+    public boolean census() {
+        return interval == null && bounds != null && bounds.lo() == bounds.hi();
+    }
+
+    /** The same with further notes. */
+    public IndicatorFigure noted(List<String> further) {
+        return new IndicatorFigure(value, unit, interval, bounds, n, frame, favourable, p, status,
+                Stream.concat(notes.stream(), further.stream()).toList());
     }
 
     /** The frame that interval and bounds rest on. */

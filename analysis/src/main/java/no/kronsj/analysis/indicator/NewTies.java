@@ -44,8 +44,9 @@ final class NewTies {
         Interval bounds = baseline
                 ? new Interval(certain, possible, "known-before")
                 : new Interval(0, 1, "no-baseline");
-        return new IndicatorFigure(OptionalDouble.of(possible), Unit.SHARE, null, bounds, people, (long) people, null,
-                Status.OK, baseline ? List.of("at least %s new".formatted(atLeast)) : List.of("NO-BASELINE"));
+        return new IndicatorFigure(OptionalDouble.of(possible), Unit.SHARE, null, bounds, (long) people, (long) people,
+                null,
+                null, Status.OK, baseline ? List.of("at least %s new".formatted(atLeast)) : List.of("NO-BASELINE"));
     }
 
     private static double reached(double[] partners, int atLeast, int people) {
@@ -72,8 +73,9 @@ final class NewTies {
         }
         double all = ties.size();
         return new IndicatorFigure(OptionalDouble.of((double) crossing / known), Unit.SHARE, null,
-                new Interval(crossing / all, (all - within) / all, "unknown-attribute"), known, (long) ties.size(),
-                null, Status.OK, List.of());
+                new Interval(crossing / all, (all - within) / all, "unknown-attribute"), (long) known,
+                (long) ties.size(),
+                null, null, Status.OK, List.of());
     }
 
     private Map<String, String> values(String attribute, SmallTables tables) {

@@ -11,7 +11,9 @@ import no.kronsj.analysis.result.IssueRow;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.result.Status;
+import no.kronsj.analysis.result.Tipping;
 import no.kronsj.analysis.result.Verdict;
+import no.kronsj.ingest.workshop.Goal;
 import no.kronsj.ingest.workshop.Workshop;
 
 /**
@@ -29,12 +31,16 @@ public final class DisclosureControl {
     private final int minimumCell;
     private final SurveyMeasures survey;
     private final Set<String> personalIssues;
+    /** Goals whose verdict rests on several indicators together. */
+    private final Set<String> several;
 
     /** Control by a plan's rules; {@code personalIssues} are the kinds of problem whose finding may name a person. */
     public DisclosureControl(Workshop plan, Set<String> personalIssues) {
         this.minimumCell = plan.privacy().minimumCell();
         this.survey = new SurveyMeasures(plan);
         this.personalIssues = Set.copyOf(personalIssues);
+        this.several = plan.goals().stream().filter(goal -> goal.rule() != Goal.Rule.FIRST).map(Goal::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The tables that everybody may see. */
@@ -51,13 +57,15 @@ public final class DisclosureControl {
                 restricted.issues().stream().map(this::withoutPersons).toList(), restricted.themes(),
                 restricted.passages(), restricted.themeSimilarities(), restricted.groups(), List.of(),
                 new TieCountRule(minimumCell).hide(restricted.tieCounts()),
-                new MissingRule(minimumCell, survey).hide(restricted.missing()), List.of(), restricted.replacements());
+                new MissingRule(minimumCell, survey).hide(restricted.missing()), List.of(), restricted.replacements(),
+                restricted.planChanges());
     }
 
-    /** The n of a density is a number of ties. */
+    /** The n of a density is a number of ties. A figure from answers that does not say of how many may be one person's. */
     private MeasureRow primary(MeasureRow row) {
         boolean small = smallCell(row.n(), minimumCell);
-        boolean hide = survey.contains(row) && (small || row.status() == Status.TOO_FEW)
+        boolean unknown = row.n() == null && row.value() != null;
+        boolean hide = survey.contains(row) && (small || unknown || row.status() == Status.TOO_FEW)
                 || row.key().measure().equals("density") && small;
         return hide ? row.hidden() : row;
     }
@@ -67,27 +75,42 @@ public final class DisclosureControl {
         return n != null && n > 0 && n < minimumCell;
     }
 
-    /** A goal is judged by its first indicator, whose subject is the goal's id; further ones are {@code goal#2}. */
-    private static Set<String> hiddenGoals(List<MeasureRow> measures) {
+    /**
+     * A goal is judged by its first indicator, whose subject is the goal's id; further ones are {@code goal#2}. Where a rule
+     * judges by several, one that is hidden hides the verdict, which would else tell on which side of the threshold it lies.
+     */
+    private Set<String> hiddenGoals(List<MeasureRow> measures) {
         return measures.stream()
                 .filter(row -> row.key().measure().equals("indicator_value") && row.status() == Status.SUPPRESSED)
-                .map(row -> row.key().subject()).filter(subject -> !subject.contains("#"))
+                .map(row -> row.key().subject())
+                .filter(subject -> !subject.contains("#") || several.contains(goalOf(subject)))
+                .map(DisclosureControl::goalOf)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** T and the count of goals would tell the level of a goal that is hidden. */
+    private static String goalOf(String subject) {
+        int further = subject.indexOf('#');
+        return further < 0 ? subject : subject.substring(0, further);
+    }
+
+    /** T, the median level and the count of goals would tell the level of a goal that is hidden. */
     private static List<MeasureRow> withoutGoals(List<MeasureRow> measures, Set<String> hiddenGoals) {
         return measures.stream().map(row -> {
             String measure = row.key().measure();
             boolean tells = OF_ONE_GOAL.contains(measure) && hiddenGoals.contains(row.key().subject())
-                    || OF_ALL_GOALS.contains(measure) && !hiddenGoals.isEmpty();
+                    || ofAllGoals(row) && !hiddenGoals.isEmpty();
             return tells ? row.hidden() : row;
         }).toList();
     }
 
+    private static boolean ofAllGoals(MeasureRow row) {
+        return OF_ALL_GOALS.contains(row.key().measure())
+                || row.key().measure().equals("gas_level") && row.key().scope().equals("edition");
+    }
+
     private static GoalRow hidden(GoalRow goal) {
         return new GoalRow(goal.goal(), goal.title(), Verdict.SUPPRESSED, null, null, goal.unit(), null, null,
-                goal.threshold(), null, null, null, Status.SUPPRESSED, List.of());
+                goal.threshold(), Tipping.none(Tipping.Reach.NO_FIGURE), null, null, Status.SUPPRESSED, List.of());
     }
 
     private IssueRow withoutPersons(IssueRow issue) {

@@ -15,15 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param interval     95 %
  * @param bounds       worst case for those who did not answer
  * @param threshold    the lower edge of the expected level
- * @param tippingPoint the share of those who did not answer that would have to be favourable to reach the threshold;
- *                     at most 0: met regardless, above 1: cannot be met
+ * @param tipping      what those who did not answer could do to the verdict
  * @param n            how many were used
  * @param frame        how many there are
  */
 public record GoalRow(String goal, String title, Verdict verdict, @Nullable Integer level, @Nullable Double value,
         Unit unit,
         @Nullable Interval interval, @Nullable Interval bounds, @Nullable Double threshold,
-        @Nullable Double tippingPoint,
+        Tipping tipping,
         @Nullable Long n, @Nullable Long frame, Status status, List<String> notes) {
     public GoalRow {
         notes = Notes.checked(goal, notes);

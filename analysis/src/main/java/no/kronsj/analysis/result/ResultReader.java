@@ -3,6 +3,7 @@ package no.kronsj.analysis.result;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class ResultReader {
                 Csv.read(folder, ResultTable.TIE_COUNTS).stream().map(ResultReader::tieCount).toList(),
                 Csv.read(folder, ResultTable.MISSING).stream().map(ResultReader::missing).toList(),
                 Csv.read(folder, ResultTable.ANSWER_CHANGES).stream().map(ResultReader::answerChange).toList(),
-                readReplacements(folder));
+                readReplacements(folder), readPlanChanges(folder));
     }
 
     /** Only the replaced files; none where the run is of a version that did not tell. */
@@ -35,6 +36,14 @@ public final class ResultReader {
         return Files.isRegularFile(folder.resolve(ResultTable.REPLACEMENTS.fileName()))
                 ? Csv.read(folder, ResultTable.REPLACEMENTS).stream()
                         .map(c -> new ReplacementRow(c.text(), c.text(), c.text(), c.text())).toList()
+                : List.of();
+    }
+
+    /** None where the run is of a version that did not tell. */
+    private static List<PlanChangeRow> readPlanChanges(Path folder) {
+        return Files.isRegularFile(folder.resolve(ResultTable.PLAN_CHANGES.fileName()))
+                ? Csv.read(folder, ResultTable.PLAN_CHANGES).stream()
+                        .map(c -> new PlanChangeRow(c.text(), c.text(), c.text(), c.text(), c.text())).toList()
                 : List.of();
     }
 
@@ -62,8 +71,12 @@ public final class ResultReader {
         return new GoalRow(c.text(), c.text(), Verdict.of(c.text()), c.maybeWhole(), c.maybeDecimal(),
                 Unit.of(c.text()),
                 interval(c.maybeDecimal(), c.maybeDecimal(), ""), interval(c.maybeDecimal(), c.maybeDecimal(), ""),
-                c.maybeDecimal(), c.maybeDecimal(), c.maybeNumber(), c.maybeNumber(), Status.valueOf(c.text()),
-                c.notes());
+                c.maybeDecimal(), tipping(c), c.maybeNumber(), c.maybeNumber(), Status.valueOf(c.text()), c.notes());
+    }
+
+    private static Tipping tipping(Cells c) {
+        return new Tipping(Tipping.Reach.valueOf(c.text().toUpperCase(Locale.ROOT)), c.maybeDecimal(),
+                c.maybeNumber(), c.maybeNumber(), c.maybeNumber());
     }
 
     private static SourceRow source(Cells c) {

@@ -13,7 +13,7 @@ public enum ResultTable {
             "draws"),
     GOALS("One row per goal.", "goal", "title", "verdict", "level", "value", "unit", "lo", "hi",
             "bound_lo", "bound_hi",
-            "threshold", "tipping_point", "n", "frame", "status", "notes"),
+            "threshold", "tipping", "tipping_point", "silent", "needed", "spare", "n", "frame", "status", "notes"),
     SOURCES("One row per file.", "file",
             "sha256", "kind", "format", "signature", "encoding", "rows_in", "kept",
             "set_aside", "message"),
@@ -48,7 +48,10 @@ public enum ResultTable {
             "instrument", "item", "wave", "respondent", "what", "state_before", "score_before", "state_after",
             "score_after"),
     REPLACEMENTS("One row per file and time that it came with other bytes.", "file", "earlier_sha256", "sha256",
-            "replaced_at");
+            "replaced_at"),
+    PLAN_CHANGES("One row per change of the plan after it was first recorded, and one for the recording.", "time",
+            "goal",
+            "what", "before", "after");
 
     private final String rowIs;
     private final List<String> columns;

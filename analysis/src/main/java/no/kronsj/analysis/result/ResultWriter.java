@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ public final class ResultWriter {
                 maybe(row.scoreBefore()), row.stateAfter(), maybe(row.scoreAfter()))).toList());
         Csv.write(folder, ResultTable.REPLACEMENTS, results.replacements().stream().map(row -> List.of(row.file(),
                 row.earlierSha256(), row.sha256(), row.replacedAt())).toList());
+        Csv.write(folder, ResultTable.PLAN_CHANGES, results.planChanges().stream().map(row -> List.of(row.time(),
+                row.goal(), row.what(), row.before(), row.after())).toList());
     }
 
     private static List<String> cells(MissingRow row) {
@@ -79,9 +82,15 @@ public final class ResultWriter {
                 row.unit().word()));
         cells.addAll(limits(row.interval()));
         cells.addAll(limits(row.bounds()));
-        cells.addAll(List.of(maybe(row.threshold()), maybe(row.tippingPoint()), maybe(row.n()), maybe(row.frame()),
-                row.status().name(), Notes.cell(row.notes())));
+        Tipping tipping = row.tipping();
+        cells.addAll(List.of(maybe(row.threshold()), word(tipping.reach()), maybe(tipping.share()),
+                maybe(tipping.silent()), maybe(tipping.needed()), maybe(tipping.spare()), maybe(row.n()),
+                maybe(row.frame()), row.status().name(), Notes.cell(row.notes())));
         return cells;
+    }
+
+    private static String word(Tipping.Reach reach) {
+        return reach.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> limits(@Nullable Interval interval) {

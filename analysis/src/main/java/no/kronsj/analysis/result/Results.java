@@ -6,7 +6,8 @@ import java.util.List;
 public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<SourceRow> sources, List<IssueRow> issues,
         List<ThemeRow> themes, List<PassageRow> passages, List<ThemeSimilarityRow> themeSimilarities,
         List<GroupRow> groups, List<TieRow> ties, List<TieCountRow> tieCounts,
-        List<MissingRow> missing, List<AnswerChangeRow> answerChanges, List<ReplacementRow> replacements) {
+        List<MissingRow> missing, List<AnswerChangeRow> answerChanges, List<ReplacementRow> replacements,
+        List<PlanChangeRow> planChanges) {
     public Results {
         measures = measures.stream().sorted(MeasureRow.BY_KEY).toList();
         goals = List.copyOf(goals);
@@ -21,6 +22,7 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
         missing = List.copyOf(missing);
         answerChanges = List.copyOf(answerChanges);
         replacements = List.copyOf(replacements);
+        planChanges = List.copyOf(planChanges);
         Keys.unique(ResultTable.MEASURES, measures, row -> List.of(row.key().measure(), row.key().scope(),
                 row.key().subject(), row.key().wave()));
         Keys.unique(ResultTable.GOALS, goals, GoalRow::goal);

@@ -57,7 +57,7 @@ class CarpentriesTest {
                                               """;
 
     private static final Results NOTHING = new Results(List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     @TempDir
     static Path folder = Path.of(".");
@@ -161,7 +161,7 @@ class CarpentriesTest {
                 assertTrue(goal.notes().contains("FRAME-UNKNOWN"), goal.toString());
                 assertNull(goal.bounds(), goal.toString());
                 assertNull(goal.frame(), goal.toString());
-                assertNull(goal.tippingPoint(), goal.toString());
+                assertNull(goal.tipping().share(), goal.toString());
             }
             assertTrue(results.measures().stream().allMatch(row -> row.bounds() == null), "bounds without a frame");
         }

@@ -53,11 +53,15 @@ class MasterIndependenceIT {
     }
 
     /** A process of its own, as the launcher starts it, because a JVM holds one Spark session. */
-    private SortedMap<String, String> evaluate(String master) throws IOException, InterruptedException {
+    private SortedMap<String, String> evaluate(String master)
+            throws IOException, InterruptedException, EvaluationMistake {
         String name = master.replaceAll("[^a-z0-9]", "-");
         Path workspace = folder.resolve("ws-" + name);
         Path home = folder.resolve("home-" + name);
         Files.writeString(Files.createDirectories(home.resolve("keys")).resolve("klimakronsj.key"), KEY);
+        Path record = Files.createDirectories(new Workspace(workspace).edition("klimakronsj-2021").folder())
+                .resolve("PLANS");
+        Files.writeString(record, "2021-09-01T06:00:00Z " + Evaluation.readPlan(SAMPLE).planHash() + "\n");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(StandaloneCluster.opens());

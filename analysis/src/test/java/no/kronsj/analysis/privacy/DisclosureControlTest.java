@@ -19,6 +19,7 @@ import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.TieRow;
+import no.kronsj.analysis.result.Tipping;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.analysis.result.Verdict;
 
@@ -98,8 +99,8 @@ class DisclosureControlTest {
         open.measures().forEach(row -> assertEquals(Status.SUPPRESSED, row.status(), row.toString()));
         GoalRow heard = open.goals().get(0);
         assertEquals(Verdict.SUPPRESSED, heard.verdict());
-        assertEquals(new GoalRow("heard", "Heard", Verdict.SUPPRESSED, null, null, Unit.SHARE, null, null, 0.6, null,
-                null, null, Status.SUPPRESSED, List.of()), heard);
+        assertEquals(new GoalRow("heard", "Heard", Verdict.SUPPRESSED, null, null, Unit.SHARE, null, null, 0.6,
+                Tipping.none(Tipping.Reach.NO_FIGURE), null, null, Status.SUPPRESSED, List.of()), heard);
         assertEquals(goal("answered"), open.goals().get(1));
     }
 
@@ -133,7 +134,7 @@ class DisclosureControlTest {
                 List.of(new TieRow("p1", "p2", "one-to-one", "chosen", false, 20, 1)), List.of(),
                 List.of(), List.of(new AnswerChangeRow("after", "voice", "after", "p1", "changed", "answered", 4,
                         "skipped", null)),
-                List.of());
+                List.of(), List.of());
 
         Results open = new DisclosureControl(Plans.with(folder, ""), Set.of("person-unknown")).publicView(all);
 
@@ -159,7 +160,8 @@ class DisclosureControlTest {
 
     private static GoalRow goal(String id) {
         return new GoalRow(id, id.equals("heard") ? "Heard" : "Other", Verdict.MET_ROBUST, 1, 0.7, Unit.SHARE,
-                new Interval(0.6, 0.8, ""), new Interval(0.5, 0.9, ""), 0.6, 0.1, 4L, 6L, Status.OK, List.of("note"));
+                new Interval(0.6, 0.8, ""), new Interval(0.5, 0.9, ""), 0.6,
+                new Tipping(Tipping.Reach.DEPENDS, 0.1, 2L, 1L, 1L), 4L, 6L, Status.OK, List.of("note"));
     }
 
     private List<MeasureRow> publicRows(String privacy) {
@@ -169,6 +171,6 @@ class DisclosureControlTest {
     private Results publicView(String privacy, List<GoalRow> goals) {
         return new DisclosureControl(Plans.with(folder, privacy), Set.of()).publicView(new Results(rows, goals,
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of()));
+                List.of(), List.of(), List.of()));
     }
 }

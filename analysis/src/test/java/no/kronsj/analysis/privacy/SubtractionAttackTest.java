@@ -96,7 +96,8 @@ class SubtractionAttackTest {
         groups.stream().filter(group -> !group.name().isEmpty() && group.n() > 0).forEach(
                 group -> rows.add(share("item_group", "after.voice@" + group.name(), group.n(), group.favourable())));
         var open = new DisclosureControl(plan, Set.of()).publicView(new Results(rows, List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of()));
         var shown = new HashSet<String>();
         for (MeasureRow row : open.measures()) {
             if (row.key().scope().equals("item_group") && row.value() != null) {

@@ -29,7 +29,8 @@ final class HostileTables {
                 CELLS.stream().map(HostileTables::missing).toList(),
                 CELLS.stream().map(c -> new AnswerChangeRow(c, c, c, c, c, c, c.isEmpty() ? null : 4, c, null))
                         .toList(),
-                CELLS.stream().map(c -> new ReplacementRow(c, c, c, c)).toList());
+                CELLS.stream().map(c -> new ReplacementRow(c, c, c, c)).toList(),
+                CELLS.stream().map(c -> new PlanChangeRow(c, c, c, c, c)).toList());
     }
 
     private static MissingRow missing(String cell) {
@@ -53,9 +54,12 @@ final class HostileTables {
 
     private static GoalRow goal(String cell) {
         return cell.isEmpty()
-                ? new GoalRow(cell, cell, Verdict.SUPPRESSED, null, null, Unit.SHARE, null, null, 0.6, null, null, null,
+                ? new GoalRow(cell, cell, Verdict.SUPPRESSED, null, null, Unit.SHARE, null, null, 0.6,
+                        Tipping.none(Tipping.Reach.NO_FIGURE), null, null,
                         Status.SUPPRESSED, List.of())
                 : new GoalRow(cell, cell, Verdict.MET_ROBUST, -2, 0.7, Unit.SHARE, new Interval(0.6, 0.8, ""),
-                        new Interval(0.5, 0.9, ""), 0.6, -0.5, 30L, 40L, Status.OK, List.of("a", "b, c"));
+                        new Interval(0.5, 0.9, ""), 0.6,
+                        new Tipping(Tipping.Reach.MET_REGARDLESS, -0.5, 10L, 0L, 10L), 30L, 40L, Status.OK,
+                        List.of("a", "b, c"));
     }
 }

@@ -125,6 +125,7 @@ class ResultTablesOnDiskTest {
     private static Results with(Results results, List<MeasureRow> measures) {
         return new Results(measures, results.goals(), results.sources(), results.issues(), results.themes(),
                 results.passages(), results.themeSimilarities(), results.groups(), results.ties(),
-                results.tieCounts(), results.missing(), results.answerChanges(), results.replacements());
+                results.tieCounts(), results.missing(), results.answerChanges(), results.replacements(),
+                results.planChanges());
     }
 }

@@ -93,7 +93,7 @@ class TieNetworkTest {
         List<TieCountRow> counts = TieTables.counts(network, tables);
 
         var all = new Results(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                TieTables.pairs(network), counts, List.of(), List.of(), List.of());
+                TieTables.pairs(network), counts, List.of(), List.of(), List.of(), List.of());
         assertEquals(2, all.tieCounts().stream().filter(row -> row.layer().equals("chosen"))
                 .filter(row -> row.attribute().equals("group")).mapToLong(row -> row.ties() == null ? 0 : row.ties())
 

@@ -63,10 +63,12 @@ public record EditionInfo(String id, LocalText title, Language language, @Nullab
      * @param weight     among the goals
      * @param lower      whether less is better
      * @param indicators how one knows, in the plan's order
+     * @param evidence   what else stands behind it, as the plan has it
      */
     public record GoalInfo(LocalText title, String criterion, String level, double weight, boolean lower,
-            List<IndicatorInfo> indicators) {
+            List<IndicatorInfo> indicators, List<String> evidence) {
         public GoalInfo {
+            evidence = List.copyOf(evidence);
             indicators = List.copyOf(indicators);
         }
     }

@@ -48,7 +48,8 @@ final class PlannedEdition {
         boolean lower = goal.findExpected().map(expected -> expected.direction() == Direction.DOWN).orElse(false);
         return new GoalInfo(goal.title(), word(goal.criterion()), word(goal.level()), goal.weight(), lower,
                 goal.indicators().stream().map(indicator -> new IndicatorInfo(indicator.kind(), subject(indicator),
-                        indicator instanceof Indicator.ShareWithNewTies ties ? ties.atLeast() : 0)).toList());
+                        indicator instanceof Indicator.ShareWithNewTies ties ? ties.atLeast() : 0)).toList(),
+                goal.evidence());
     }
 
     private static String word(@Nullable Word word) {

@@ -26,10 +26,14 @@ import no.kronsj.dashboard.page.View;
  * @param level   where the goal ended on the plan's five levels, or ""
  * @param tags    criterion and level of evidence, as planned
  * @param notes   footnotes of the figure
+ * @param several  each figure, where the goal has more than one
+ * @param evidence what else stands behind it
+ * @param history when the goal was fixed, and what was changed since
  * @param methods ids of the method pages that explain it
  */
 public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerBars> answers, String level,
-        List<String> tags, List<String> notes, List<String> methods) {
+        List<String> tags, List<String> notes, List<IndicatorLine> several, List<Evidence> evidence,
+        PlanHistory history, List<String> methods) {
 
     /** The page of a goal, where there is such a goal. */
     public static Optional<View> of(PublishedRun run, Page page, String goal) {
@@ -40,12 +44,16 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
     private static View view(PublishedRun run, Page page, GoalRow row) {
         GoalSummary summary = GoalSummary.of(run, page, row);
         Optional<GoalInfo> planned = run.info().findGoal(row.goal());
-        Optional<IndicatorInfo> indicator = planned.map(GoalInfo::indicators).flatMap(all -> all.stream().findFirst());
+        Optional<IndicatorInfo> indicator = planned.map(GoalInfo::indicators).flatMap(
+                all -> all.stream().skip(NoteWords.deciding(row.notes()) - 1L).findFirst());
         String level = row.level() == null ? "" : page.text("goal.level." + row.level());
         return new View("goal/goal.jte", summary.title(), new GoalPage(summary, figures(page, row),
                 indicator.flatMap(found -> AnswerBars.of(run, page, found.subject())), level,
-                planned.map(goalInfo -> tags(page, goalInfo)).orElse(List.of()), notes(page, row),
-                methods(indicator)));
+                planned.map(goalInfo -> tags(page, goalInfo)).orElse(List.of()), NoteWords.in(page, row.notes()),
+                IndicatorLine.of(run, page, row.goal()),
+                planned.map(GoalInfo::evidence).orElse(List.of()).stream().map(text -> Evidence.of(run, page, text))
+                        .toList(),
+                PlanHistory.of(run, page, row.goal()), methods(indicator)));
     }
 
     private static List<Line> figures(Page page, GoalRow row) {
@@ -79,10 +87,6 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
         page.words().findText("criterion." + goal.criterion()).ifPresent(tags::add);
         page.words().findText("evidence." + goal.level()).ifPresent(tags::add);
         return tags;
-    }
-
-    private static List<String> notes(Page page, GoalRow row) {
-        return row.notes().stream().map(note -> page.words().findText("note." + note).orElse(note)).toList();
     }
 
     private static List<String> methods(Optional<IndicatorInfo> indicator) {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import no.kronsj.analysis.result.GoalRow;
+import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.dashboard.edition.EditionInfo;
@@ -19,16 +22,28 @@ final class GoalSentence {
     private GoalSentence() {}
 
     static String in(Wording words, EditionInfo edition, GoalRow row) {
-        Double value = row.value();
-        if (value == null || row.status() == Status.TOO_FEW) {
-            return words.text("status." + row.status().name());
+        Optional<IndicatorInfo> indicator = indicator(edition, row.goal(), NoteWords.deciding(row.notes()));
+        return in(words, edition, indicator, row.value(), row.unit(), row.n(), row.status());
+    }
+
+    /** What one indicator found: by its place in the plan, 1 = the first. */
+    static String in(Wording words, EditionInfo edition, String goal, int number, MeasureRow row) {
+        return in(words, edition, indicator(edition, goal, number), row.value(), row.unit(), row.n(), row.status());
+    }
+
+    private static Optional<IndicatorInfo> indicator(EditionInfo edition, String goal, int number) {
+        return edition.findGoal(goal).map(GoalInfo::indicators)
+                .flatMap(all -> all.stream().skip(number - 1L).findFirst());
+    }
+
+    private static String in(Wording words, EditionInfo edition, Optional<IndicatorInfo> indicator,
+            @Nullable Double value, Unit unit, @Nullable Long n, Status status) {
+        if (value == null || status == Status.TOO_FEW) {
+            return words.text("status." + status.name());
         }
         var figures = new Figures(words);
-        Optional<IndicatorInfo> indicator = edition.findGoal(row.goal()).map(GoalInfo::indicators)
-                .flatMap(all -> all.stream().findFirst());
         String kind = indicator.map(IndicatorInfo::kind).orElse("other");
-        Long n = row.n();
-        Optional<Long> k = row.unit() == Unit.SHARE ? figures.count(value, n) : Optional.empty();
+        Optional<Long> k = unit == Unit.SHARE ? figures.count(value, n) : Optional.empty();
         if (k.isPresent() && n != null) {
             String of = words.numbers().whole(n);
             String part = words.numbers().whole(k.get());
@@ -36,7 +51,7 @@ final class GoalSentence {
             return words.findText("goal.count." + kind, part, of, more)
                     .orElseGet(() -> words.text("goal.count.other", part, of));
         }
-        String number = figures.plain(value, row.unit(), n);
+        String number = figures.plain(value, unit, n);
         return words.findText("goal.value." + kind, number)
                 .orElseGet(() -> words.text("goal.value.other", number));
     }

@@ -50,7 +50,7 @@ public record GoalSummary(String id, String title, Svg mark, String verdict, Str
                 : words.text("goal.interval", new Figures(words).range(interval, row.unit(), row.n()));
         return new GoalSummary(row.goal(), title(page, edition, row), VerdictMark.of(row.verdict()),
                 words.text("verdict." + verdict), words.text("verdict." + verdict + ".meaning"), sentence,
-                TippingPoint.in(words, row).orElse(""), expected, base(words, row), range,
+                TippingPoint.in(words, row, lower(edition, row)).orElse(""), expected, base(words, row), range,
                 chart(words, row, sentence + " " + range + ". " + expected), verdict.replace('_', '-'));
     }
 
@@ -64,9 +64,12 @@ public record GoalSummary(String id, String title, Svg mark, String verdict, Str
         if (threshold == null) {
             return "";
         }
-        boolean lower = edition.findGoal(row.goal()).map(GoalInfo::lower).orElse(false);
         String value = new Figures(words).plain(threshold, row.unit(), row.n());
-        return words.text(lower ? "goal.expected.most" : "goal.expected.least", value);
+        return words.text(lower(edition, row) ? "goal.expected.most" : "goal.expected.least", value);
+    }
+
+    private static boolean lower(EditionInfo edition, GoalRow row) {
+        return edition.findGoal(row.goal()).map(GoalInfo::lower).orElse(false);
     }
 
     static String base(Wording words, GoalRow row) {

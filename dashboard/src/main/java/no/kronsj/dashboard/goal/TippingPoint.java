@@ -1,48 +1,61 @@
 package no.kronsj.dashboard.goal;
 
+import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import no.kronsj.analysis.result.GoalRow;
+import no.kronsj.analysis.result.Tipping;
 import no.kronsj.analysis.result.Verdict;
 import no.kronsj.ingest.wording.Wording;
 
-/**
- * The tipping point in words: how many of those who did not answer could have overturned the verdict. The share comes from
- * the goals table; here it only becomes a number of persons.
- */
+/** The tipping point in words: how many of those who did not answer could have overturned the verdict. */
 final class TippingPoint {
-    private static final double TOLERANCE = 1e-9;
+    private final Wording words;
+    private final boolean lower;
 
-    private TippingPoint() {}
+    private TippingPoint(Wording words, boolean lower) {
+        this.words = words;
+        this.lower = lower;
+    }
 
-    static Optional<String> in(Wording words, GoalRow row) {
-        Long n = row.n();
-        Long frame = row.frame();
-        if (n == null || frame == null || n > frame) {
-            return Optional.empty();
+    /** The sentence of a goal, of which less may be better; where nobody can say, why not. */
+    static Optional<String> in(Wording words, GoalRow row, boolean lower) {
+        Tipping tipping = row.tipping();
+        var point = new TippingPoint(words, lower);
+        return switch (tipping.reach()) {
+            case MET_REGARDLESS -> Optional.of(words.count("tipping.regardless", number(tipping.silent())));
+            case CANNOT_BE_MET -> Optional.of(words.count(lower ? "tipping.never.lower" : "tipping.never",
+                    number(tipping.silent())));
+            case DEPENDS -> Optional.of(point.depends(held(row.verdict()), number(tipping.silent()),
+                    number(tipping.needed()), number(tipping.spare())));
+            case NOBODY_SILENT -> Optional.of(words.text("tipping.nobody"));
+            case CENSUS -> Optional.of(words.text("tipping.census"));
+            case FRAME_UNKNOWN -> Optional.of(words.text("tipping.unknown"));
+            case NOT_A_SHARE -> Optional.of(words.text("tipping.none"));
+            case SEVERAL -> Optional.of(words.text("tipping.several"));
+            case NOTHING_EXPECTED, NO_FIGURE -> Optional.empty();
+        };
+    }
+
+    private String depends(boolean held, long silent, long needed, long spare) {
+        String all = words.numbers().whole(silent);
+        if (spare == 0) {
+            return words.count(held
+                    ? lower ? "tipping.holds.all.lower" : "tipping.holds.all"
+                    : lower ? "tipping.would.all.lower" : "tipping.would.all", silent);
         }
-        long silent = frame - n;
-        if (silent == 0) {
-            return Optional.of(words.text("tipping.nobody"));
-        }
-        Double share = row.tippingPoint();
-        if (share == null) {
-            return Optional.empty();
-        }
-        if (share <= 0) {
-            return Optional.of(words.count("tipping.regardless", silent));
-        }
-        if (share > 1) {
-            return Optional.of(words.count("tipping.never", silent));
-        }
-        long needed = (long) Math.ceil(share * silent - TOLERANCE);
-        String of = words.numbers().whole(silent);
-        return Optional.of(held(row.verdict())
-                ? words.text("tipping.holds", words.numbers().whole(silent - needed), of)
-                : words.text("tipping.would", words.numbers().whole(needed), of));
+        return held
+                ? words.text(lower ? "tipping.holds.lower" : "tipping.holds", words.numbers().whole(spare), all)
+                : words.text(lower ? "tipping.would.lower" : "tipping.would", words.numbers().whole(needed), all);
     }
 
     private static boolean held(Verdict verdict) {
         return verdict == Verdict.MET_ROBUST || verdict == Verdict.MET_IF_TYPICAL;
+    }
+
+    private static long number(@Nullable Long counted) {
+        return Objects.requireNonNull(counted, "the table tells how many");
     }
 }

@@ -11,6 +11,7 @@ import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.figure.Figures;
 import no.kronsj.dashboard.goal.GoalSummary;
+import no.kronsj.dashboard.goal.PlanHistory;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.View;
 
@@ -25,10 +26,14 @@ import no.kronsj.dashboard.page.View;
  * @param total     the goal attainment figure with its caveat
  * @param responses one line per form: who answered
  * @param rests     what the answer rests on, in a sentence
+ * @param gaps      of what nothing here gives evidence
+ * @param history   when the plan was fixed, and what was changed since
  * @param invented  whether people and answers are made up
  */
 public record OverviewPage(String title, String eyebrow, String answer, String figures, List<GoalSummary> goals,
-        Optional<GoalTotal> total, List<Response> responses, String rests, boolean invented) {
+        Optional<GoalTotal> total, List<Response> responses, String rests, List<String> gaps,
+        PlanHistory history,
+        boolean invented) {
 
     /** The page of a run. */
     public static View of(PublishedRun run, Page page) {
@@ -38,7 +43,8 @@ public record OverviewPage(String title, String eyebrow, String answer, String f
         return new View("overview/overview.jte", page.text("overview.title"),
                 new OverviewPage(title, eyebrow(page, info), answer(run, page), figures(run, page), goals,
                         GoalTotal.of(run, page),
-                        responses(run, page), rests(run, page), info.invented()));
+                        responses(run, page), rests(run, page), EvidenceGaps.of(run, page), PlanHistory.of(run, page),
+                        info.invented()));
     }
 
     private static String eyebrow(Page page, EditionInfo info) {

@@ -85,7 +85,7 @@ public final class CanonicalStore {
         return RowFactory.create(cells);
     }
 
-    private static StructType schema(CanonicalTable table) {
+    static StructType schema(CanonicalTable table) {
         var fields = new ArrayList<StructField>();
         for (RecordComponent component : table.components()) {
             fields.add(DataTypes.createStructField(CanonicalTable.column(component), type(component.getType()), true));

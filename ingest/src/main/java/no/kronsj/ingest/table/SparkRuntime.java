@@ -4,6 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Starts Spark quietly: no web interface, no Hive, nothing that listens beyond this machine. */
@@ -43,6 +46,12 @@ public final class SparkRuntime implements AutoCloseable {
     /** The canonical tables of a folder. */
     public CanonicalStore store(Path folder) {
         return new CanonicalStore(session, folder);
+    }
+
+    /** A canonical table without rows, to try a select on before there are any. */
+    public Dataset<Row> empty(CanonicalTable table) {
+        return session.createDataFrame(new JavaSparkContext(session.sparkContext()).emptyRDD(),
+                CanonicalStore.schema(table));
     }
 
     @Override

@@ -7,6 +7,7 @@ import no.kronsj.ingest.workshop.Expected;
 import no.kronsj.ingest.workshop.Goal;
 import no.kronsj.ingest.workshop.Goal.Criterion;
 import no.kronsj.ingest.workshop.Goal.Level;
+import no.kronsj.ingest.workshop.Goal.Rule;
 import no.kronsj.ingest.workshop.Indicator;
 
 /** One goal. */
@@ -30,10 +31,32 @@ final class GoalReader {
         if (goal.has("expected") && !goal.has("indicator") && !goal.has("indicators")) {
             goal.absent("indicator");
         }
+        Rule rule = goal.word("rule", Rule.class).orElse(Rule.FIRST);
+        if (rule != Rule.FIRST) {
+            checkRule(goal, read);
+        }
         Range range = read.isEmpty() ? Range.ANY : ExpectedReader.range(read.getFirst(), items);
         Optional<Expected> expected = goal.find("expected").map(value -> ExpectedReader.read(value, range));
+        Integer baseline = goal.find("baseline").map(value -> Scalars.whole(value, -2, 2)).orElse(null);
+        boolean levels = expected.filter(Expected.Edges.class::isInstance).isPresent()
+                || read.stream().anyMatch(Indicator.Rated.class::isInstance);
+        if (baseline != null && !levels) {
+            goal.find("baseline").ifPresent(value -> value.fault("needs expected with edges",
+                    "Without levels after the workshop there is none to compare it with."));
+        }
         return new Goal(id, FrameReader.title(goal, id), goal.number("weight", 1, Range.WEIGHT),
                 goal.word("criterion", Criterion.class).orElse(null), goal.word("level", Level.class).orElse(null),
-                read, expected.orElse(null), goal.texts("evidence"), goal.texts("raters"), goal.id("family", id));
+                read, rule, expected.orElse(null), baseline, goal.texts("evidence"), goal.texts("raters"),
+                goal.id("family", id));
+    }
+
+    /** What is expected is one number, so all that it is expected of have the same unit. */
+    private void checkRule(YamlMap goal, List<Indicator> indicators) {
+        boolean several = goal.find("indicators").map(value -> !value.scalar() && value.list().size() > 1)
+                .orElse(false);
+        long units = indicators.stream().map(indicator -> ExpectedReader.range(indicator, items)).distinct().count();
+        goal.find("rule").filter(rule -> !several || units > 1).ifPresent(rule -> rule.wrong(several
+                ? "needs indicators with the same range, since what is expected is one number for all"
+                : "needs two indicators or more"));
     }
 }

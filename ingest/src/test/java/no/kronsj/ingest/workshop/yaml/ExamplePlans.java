@@ -161,6 +161,7 @@ final class ExamplePlans {
                                          indicator: {kind: share, item: after.voice}, expected: {value: 0.4, direction: down},
                                          evidence: docs/evidence.md, raters: [A, B]}
                                       - id: g2
+                                        baseline: -1
                                         indicators:
                                           - {kind: net-score, item: before.voice}
                                           - {kind: nps, item: before.recommend}
@@ -181,6 +182,10 @@ final class ExamplePlans {
                                           - {kind: rated, file: raw/levels.csv}
                                           - {sql: select 1}
                                         expected: {edges: [-0.1, 0, 0.1, 0.2]}
+                                      - id: g3
+                                        rule: any
+                                        indicators: [{kind: share, item: after.voice}, {kind: retention}]
+                                        expected: {value: 0.5}
                                     consent: {quotes: May we quote you?}
                                     privacy: {minimumCell: 4, retainUntil: 2026-12-31, sensitive: [voice, after.remarks]}
                                     assessment:

@@ -22,6 +22,26 @@ class GoalMistakesTest {
     }
 
     @Test
+    void aRuleNeedsSeveralIndicatorsWithOneRange() {
+        String share = "{kind: share, item: after.voice}";
+        assertMistake(PLAN + "goals: [{id: g, rule: all, indicator: %s, expected: {value: 0.7}}]".formatted(share),
+                "workshop.yaml line 7: goals.g.rule needs two indicators or more. Got all.");
+        assertMistake(
+                PLAN + "goals: [{id: g, rule: any, indicators: [%s, {kind: nps, item: after.talk}], expected: {value: 0.7}}]"
+                        .formatted(share),
+                "workshop.yaml line 7: goals.g.rule needs indicators with the same range, since what is expected is one number for all. Got any.");
+    }
+
+    @Test
+    void aBaselineNeedsLevelsAndIsOne() {
+        String goal = "goals: [{id: g, baseline: %s, indicator: {kind: share, item: after.voice}, expected: %s}]";
+        assertMistake(PLAN + goal.formatted("-1", "{value: 0.7}"),
+                "workshop.yaml line 7: goals.g.baseline needs expected with edges. Without levels after the workshop there is none to compare it with.");
+        assertMistake(PLAN + goal.formatted("-3", "{edges: [0.1, 0.2, 0.3, 0.4]}"),
+                "workshop.yaml line 7: goals.g.baseline must be a whole number from -2 to 2. Got -3.");
+    }
+
+    @Test
     void percentSignIsAnsweredWithTheShare() {
         assertMistake(PLAN + "goals: [{id: g, indicator: {kind: share, item: after.voice}, expected: {value: 70%}}]",
                 "workshop.yaml line 7: goals.g.expected.value must be a share from 0 to 1. Got 70%. Did you mean 0.70?");
