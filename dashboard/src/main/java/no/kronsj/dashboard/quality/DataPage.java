@@ -13,6 +13,7 @@ import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.View;
 import no.kronsj.ingest.wording.ForeignText;
+import no.kronsj.ingest.wording.Fragments;
 
 /**
  * The files and their problems.
@@ -48,7 +49,8 @@ public record DataPage(String summary, List<File> files, Problems problems, Miss
     private static File file(Page page, SourceRow row, String replacedAt) {
         return new File(ForeignText.visible(row.file()), row.format(), row.encoding(),
                 page.numbers().whole(row.rowsIn()), page.numbers().whole(row.kept()),
-                page.numbers().whole(row.setAside()), row.setAside() > 0, ForeignText.visible(row.message()),
+                page.numbers().whole(row.setAside()), row.setAside() > 0,
+                ForeignText.visible(Fragments.shown(page.language(), row.message())),
                 replaced(page, replacedAt), row.sha256());
     }
 

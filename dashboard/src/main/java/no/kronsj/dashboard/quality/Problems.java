@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.kronsj.analysis.result.IssueRow;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.ingest.wording.ForeignText;
+import no.kronsj.ingest.wording.Fragments;
 
 /**
  * What was wrong with the files, by what it cost and then by kind.
@@ -57,8 +58,12 @@ public record Problems(List<Cost> costs) {
 
     private static Problem problem(Page page, IssueRow row) {
         return new Problem(ForeignText.visible(row.file()), row.row() == 0 ? "" : page.numbers().whole(row.row()),
-                ForeignText.visible(row.column()), ForeignText.visible(row.found()),
-                ForeignText.visible(row.expected()));
+                ForeignText.visible(row.column()), words(page, row.found()), words(page, row.expected()));
+    }
+
+    /** A fragment in the page's language; a cell's or a file's own words as they stand there. */
+    private static String words(Page page, String text) {
+        return ForeignText.visible(Fragments.shown(page.language(), text));
     }
 
     /** All problems of one cost; {@code id} is where a link goes. */

@@ -65,6 +65,12 @@ public final class Wording {
         return text == null ? Optional.empty() : Optional.of(fill(text, values));
     }
 
+    /** The sentence of a key with its places still open. */
+    String unfilled(String key) {
+        return Optional.ofNullable(texts.getProperty(key))
+                .orElseThrow(() -> new IllegalStateException("No word for " + key + " in " + language.code()));
+    }
+
     /** The sentence for one ({@code key.one}) or for another number ({@code key.other}); the number is {@code {0}}. */
     public String count(String key, long number, Object... values) {
         var all = new Object[values.length + 1];
