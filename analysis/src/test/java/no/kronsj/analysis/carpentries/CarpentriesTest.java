@@ -131,7 +131,9 @@ class CarpentriesTest {
     void directionOfChangeRestsOnThenAndAfterInOneRow() {
         MeasureRow change = find(longterm2018, "change_direction", "usage", "then:after");
         assertEquals(433, change.n(), USAGE_CHECK);
-        assertEquals(List.of("202 improved, 22 worsened, 209 unchanged", "FRAME-UNKNOWN"), change.notes(), USAGE_CHECK);
+        // both moments stand in one form, so the earlier is recalled
+        assertEquals(List.of("202 improved, 22 worsened, 209 unchanged", "FRAME-UNKNOWN", "RECALL"), change.notes(),
+                USAGE_CHECK);
         assertEquals((202 - 22) / 433.0, change.findValue().orElseThrow(), 1e-12, USAGE_CHECK);
     }
 
