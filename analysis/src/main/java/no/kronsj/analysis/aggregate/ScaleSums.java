@@ -1,6 +1,7 @@
 package no.kronsj.analysis.aggregate;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -54,9 +55,8 @@ final class ScaleSums {
 
     private Column is(ItemRef ref) {
         Item item = plan.getItem(ref);
-        Instrument instrument = plan.instruments().get(ref.instrument());
-        String wave = item.wave().isEmpty() && instrument != null ? instrument.wave() : item.wave();
+        Instrument instrument = Objects.requireNonNull(plan.instruments().get(ref.instrument()));
         return col("instrument").equalTo(ref.instrument()).and(col("item").equalTo(item.item()))
-                .and(col("wave").equalTo(wave));
+                .and(col("wave").equalTo(instrument.waveOf(item)));
     }
 }

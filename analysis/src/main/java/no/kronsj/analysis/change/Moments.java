@@ -41,7 +41,7 @@ final class Moments {
             Map<String, Set<String>> inForm = new HashMap<>();
             form.items().values().stream().filter(item -> item.findScale().isPresent())
                     .forEach(item -> inForm.computeIfAbsent(item.item(), first -> new LinkedHashSet<>())
-                            .add(wave(form, item)));
+                            .add(form.waveOf(item)));
             inForm.forEach((item, waves) -> {
                 List<String> sorted = moments.sorted(waves);
                 sorted.subList(0, sorted.size() - 1).forEach(wave -> moments.recalled.add(new Moment(item, wave)));
@@ -58,10 +58,6 @@ final class Moments {
     private static Stream<String> waves(Instrument form) {
         return Stream.concat(form.items().values().stream().map(Item::wave).filter(wave -> !wave.isEmpty()),
                 Stream.of(form.wave()));
-    }
-
-    private static String wave(Instrument form, Item item) {
-        return item.wave().isEmpty() ? form.wave() : item.wave();
     }
 
     private List<String> sorted(Set<String> waves) {

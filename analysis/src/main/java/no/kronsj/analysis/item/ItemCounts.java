@@ -94,6 +94,6 @@ public final class ItemCounts {
     }
 
     static ItemKey key(Instrument instrument, Item item) {
-        return new ItemKey(instrument.id(), item.wave().isEmpty() ? instrument.wave() : item.wave(), item.item());
+        return new ItemKey(instrument.id(), instrument.waveOf(item), item.item());
     }
 }

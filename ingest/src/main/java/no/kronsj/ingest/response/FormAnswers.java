@@ -93,8 +93,9 @@ final class FormAnswers {
         List<String> ticked = cells.stream().map(CellText::tidy).filter(option -> plan.findMissing(option).isEmpty())
                 .distinct().toList();
         for (String option : naming.contains(item.id()) ? persons(answer, item, ticked) : ticked) {
-            out.accept(new Choice(instrument.id(), wave(item), respondent.respondent(), respondent.person(),
-                    item.item(), option));
+            out.accept(
+                    new Choice(instrument.id(), instrument.waveOf(item), respondent.respondent(), respondent.person(),
+                            item.item(), option));
         }
         return response(respondent, item, ticked.isEmpty() ? whyNone(cells) : Response.ANSWERED, OptionalInt.empty(),
                 "");
@@ -114,11 +115,8 @@ final class FormAnswers {
     }
 
     private Response response(Respondent respondent, Item item, String state, OptionalInt score, String text) {
-        return new Response(instrument.id(), wave(item), respondent.respondent(), respondent.person(), item.item(),
+        return new Response(instrument.id(), instrument.waveOf(item), respondent.respondent(), respondent.person(),
+                item.item(),
                 state, score.isPresent() ? Integer.valueOf(score.getAsInt()) : null, text);
-    }
-
-    private String wave(Item item) {
-        return item.wave().isEmpty() ? instrument.wave() : item.wave();
     }
 }

@@ -65,6 +65,11 @@ public record Instrument(String id,
         return person.isEmpty();
     }
 
+    /** The wave that an item is about: its own, else that of the form. */
+    public String waveOf(Item item) {
+        return item.wave().isEmpty() ? wave : item.wave();
+    }
+
     public Optional<Layout> findLayout() {
         return Optional.ofNullable(layout);
     }
