@@ -15,9 +15,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import no.kronsj.analysis.result.ResultView;
 import no.kronsj.dashboard.edition.EditionReader;
 import no.kronsj.dashboard.edition.PublishedFiles;
-import no.kronsj.dashboard.edition.ResultView;
 
 /** {@code kronsj serve}: shows the published runs of a workspace until it is interrupted. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Shows the published runs of a workspace.")

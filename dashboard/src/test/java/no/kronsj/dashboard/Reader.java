@@ -8,8 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
+import no.kronsj.analysis.result.ResultView;
 import no.kronsj.dashboard.edition.EditionReader;
-import no.kronsj.dashboard.edition.ResultView;
 
 /** A server on a free port, and somebody who reads its pages. */
 record Reader(DashboardServer server, HttpClient client) implements AutoCloseable {

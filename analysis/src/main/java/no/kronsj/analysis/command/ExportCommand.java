@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -17,16 +16,12 @@ import picocli.CommandLine.Parameters;
 
 import no.kronsj.analysis.evaluate.EvaluationMistake;
 import no.kronsj.analysis.result.ResultTable;
+import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.run.Workspace;
 
 /** {@code export TABLE}: a result table of the published run, as it stands. */
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes a result table of the published run as csv.")
 final class ExportCommand implements Callable<Integer> {
-    enum View {
-        PUBLIC,
-        RESTRICTED
-    }
-
     @Option(names = {"-w", "--workspace"}, paramLabel = "WORKSPACE", description = "default: ./workspace")
     private Path workspace = Path.of("workspace");
 
@@ -35,7 +30,7 @@ final class ExportCommand implements Callable<Integer> {
     private String edition = "";
 
     @Option(names = "--view", description = "public (default) or restricted")
-    private View view = View.PUBLIC;
+    private ResultView view = ResultView.PUBLIC;
 
     @Option(names = "-o", paramLabel = "FILE", description = "default: standard output")
     private @Nullable Path file;
@@ -46,8 +41,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path run = PublishedRuns.find(new Workspace(workspace), edition);
-        Path source = run.resolve("results").resolve(view.name().toLowerCase(Locale.ROOT))
-                .resolve(table(table).fileName());
+        Path source = view.tables(run).resolve(table(table).fileName());
         if (file == null) {
             copy(source, System.out);
         } else {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.kronsj.analysis.aggregate.AnswerChanges;
 import no.kronsj.analysis.result.ReplacementRow;
 import no.kronsj.analysis.result.ResultReader;
+import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.run.EditionFolder;
 import no.kronsj.analysis.run.RunManifest;
@@ -28,7 +29,7 @@ record EarlierRun(Path folder, RunManifest manifest) {
     }
 
     Results restricted() {
-        return ResultReader.read(folder.resolve("results/restricted"));
+        return ResultReader.read(ResultView.RESTRICTED.tables(folder));
     }
 
     Path tables() {
@@ -42,7 +43,7 @@ record EarlierRun(Path folder, RunManifest manifest) {
 
     /** The replacements that this run knew of, and those of the files that have other bytes now. */
     List<ReplacementRow> replacements(List<FileEntry> files, String now) {
-        var rows = new ArrayList<>(ResultReader.readReplacements(folder.resolve("results/restricted")));
+        var rows = new ArrayList<>(ResultReader.readReplacements(ResultView.RESTRICTED.tables(folder)));
         Map<String, String> earlier = new HashMap<>();
         manifest.files().forEach(file -> earlier.put(file.file(), file.sha256()));
         for (FileEntry file : files) {

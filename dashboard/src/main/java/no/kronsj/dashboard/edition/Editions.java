@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import no.kronsj.analysis.result.ResultView;
+
 /** All editions of a workspace, {@code editions/<id>}; a new one appears without a restart. */
 public final class Editions implements AutoCloseable {
     private final Path folder;

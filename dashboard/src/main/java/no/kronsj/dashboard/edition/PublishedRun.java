@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.kronsj.analysis.result.GroupRow;
 import no.kronsj.analysis.result.PassageRow;
 import no.kronsj.analysis.result.ResultReader;
+import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.text.PassageSearch;
 

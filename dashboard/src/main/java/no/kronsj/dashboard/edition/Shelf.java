@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import no.kronsj.analysis.result.ResultView;
+
 /**
  * One edition's place on the shelf. Whoever borrows gets the run that {@code CURRENT} names at that moment; a run that was
  * replaced is closed when its last reader has given it back.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.PassageRow;
 import no.kronsj.dashboard.edition.PublishedRun;
-import no.kronsj.dashboard.figure.Figures;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.PassageLink;
 import no.kronsj.ingest.wording.ForeignText;
@@ -29,7 +28,7 @@ public record Evidence(String text, String link, String value) {
                         .min(Comparator.comparingInt(PassageRow::start).thenComparing(PassageRow::passage)));
         return passage.map(row -> new Evidence(shown, PassageLink.to(page, row.passage()), ""))
                 .orElseGet(() -> new Evidence(shown, "",
-                        figure(run, written).map(row -> new Figures(page.words()).shown(row).text()).orElse("")));
+                        figure(run, written).map(row -> page.figures().shown(row).text()).orElse("")));
     }
 
     private static Optional<MeasureRow> figure(PublishedRun run, String written) {

@@ -8,7 +8,6 @@ import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.dashboard.edition.EditionInfo.GoalInfo;
 import no.kronsj.dashboard.edition.PublishedRun;
-import no.kronsj.dashboard.figure.Figures;
 import no.kronsj.dashboard.page.Page;
 
 /**
@@ -39,7 +38,7 @@ public record IndicatorLine(String sentence, String bounds, String verdict, List
         String verdict = NoteWords.verdict(row.notes());
         return new IndicatorLine(GoalSentence.in(page.words(), run.info(), goal, number, row), bounds == null
                 ? ""
-                : page.text("key.bounds.name") + ": " + new Figures(page.words()).range(bounds, row.unit(), row.n()),
+                : page.text("key.bounds.name") + ": " + page.figures().range(bounds, row.unit(), row.n()),
                 verdict.isEmpty() ? "" : page.text("verdict." + verdict), NoteWords.in(page, row.notes()));
     }
 }

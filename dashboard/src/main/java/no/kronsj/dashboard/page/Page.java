@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import no.kronsj.analysis.result.ResultView;
 import no.kronsj.dashboard.edition.EditionInfo;
-import no.kronsj.dashboard.edition.ResultView;
 import no.kronsj.dashboard.figure.Figures;
 import no.kronsj.ingest.wording.Numbers;
 import no.kronsj.ingest.wording.Wording;

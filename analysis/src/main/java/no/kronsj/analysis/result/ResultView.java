@@ -1,4 +1,4 @@
-package no.kronsj.dashboard.edition;
+package no.kronsj.analysis.result;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which of the two sets of result tables a server reads. A server has one from its start to its end and never learns where
- * the other lies, so no address and no mistake in a page can make a public server show a restricted figure.
+ * The two sets of result tables. A server has one from its start to its end and never learns where the other lies, so no
+ * address and no mistake in a page can make a public server show a restricted figure.
  */
 public enum ResultView {
     /** After disclosure control: for everybody. */
@@ -25,8 +25,8 @@ public enum ResultView {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The tables of a run. */
-    Path tables(Path runFolder) {
+    /** The folder with its tables, below that of a run. */
+    public Path tables(Path runFolder) {
         return runFolder.resolve("results").resolve(word());
     }
 }
