@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 import no.kronsj.analysis.evaluate.EditionCorrections;
 import no.kronsj.analysis.evaluate.Evaluation;
 import no.kronsj.analysis.evaluate.Options;
-import no.kronsj.analysis.evaluate.PlannedCounts;
+import no.kronsj.analysis.evaluate.OwnSelects;
 import no.kronsj.analysis.run.Workspace;
 import no.kronsj.ingest.IngestReport;
 import no.kronsj.ingest.wording.ForeignText;
@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PlanFolders.require(List.of(folder));
         Workshop plan = Evaluation.readPlan(folder);
-        PlannedCounts.check(plan);
+        OwnSelects.check(plan);
         Corrections corrections = EditionCorrections.of(plan, new Workspace(workspace).edition(plan.editionId()))
                 .read();
         IngestReport report = Evaluation.read(plan, corrections, Options.defaultKeyFolder(), file -> {

@@ -2,8 +2,9 @@ package no.kronsj.analysis.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-import no.kronsj.analysis.aggregate.PlannedTables;
+import no.kronsj.analysis.aggregate.OwnFigure;
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.change.ChangeMeasures;
 import no.kronsj.analysis.comparison.GroupComparison;
@@ -29,12 +30,12 @@ import no.kronsj.ingest.workshop.Workshop;
 record Analysis(Frame frame, Presence presence, TieNetwork network, List<GoalAssessment> goals,
         List<MeasureRow> measures) {
 
-    static Analysis of(Workshop plan, SmallTables tables, PlannedTables planned) {
+    static Analysis of(Workshop plan, SmallTables tables, Map<String, OwnFigure> ownFigures) {
         Frame frame = Frame.of(plan, tables);
         Presence presence = Presence.of(plan, tables);
         ItemCounts items = ItemCounts.of(plan, tables);
         TieNetwork network = TieNetwork.of(plan, tables, frame);
-        var calculator = new IndicatorCalculator(tables, frame, items, presence, network, planned);
+        var calculator = new IndicatorCalculator(tables, frame, items, presence, network, ownFigures);
         List<GoalAssessment> goals = GoalFamilies.adjusted(plan.goals().stream()
                 .map(goal -> new GoalAssessment(goal, goal.indicators().stream().map(calculator::calculate).toList()))
                 .toList());

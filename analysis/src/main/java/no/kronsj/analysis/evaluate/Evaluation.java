@@ -10,14 +10,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import no.kronsj.analysis.aggregate.AnswerChanges;
-import no.kronsj.analysis.aggregate.PlannedTables;
+import no.kronsj.analysis.aggregate.OwnFigure;
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.privacy.DisclosureControl;
 import no.kronsj.analysis.result.ReplacementRow;
+import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.result.ResultWriter;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.run.EditionFolder;
@@ -69,7 +71,7 @@ public final class Evaluation {
     public static Outcome run(Path folder, Workspace workspace, Options options, Progress progress)
             throws EvaluationMistake {
         Workshop plan = readPlan(folder);
-        PlannedCounts.check(plan);
+        OwnSelects.check(plan);
         WrittenPlan written = written(plan);
         EditionFolder edition = workspace.edition(plan.editionId());
         try (RunLock lock = edition.lock().orElseThrow(() -> new EvaluationMistake(List.of(
@@ -159,7 +161,7 @@ public final class Evaluation {
     }
 
     /** What Spark is needed for. */
-    private record Counted(SmallTables tables, PlannedTables planned, Comparison comparison) {}
+    private record Counted(SmallTables tables, Map<String, OwnFigure> ownFigures, Comparison comparison) {}
 
     private Counted writeAndCount(IngestReport report, Path folder, Optional<EarlierRun> earlier, String inputs) {
         progress.step("Write the canonical tables");
@@ -174,12 +176,12 @@ public final class Evaluation {
             SmallTables tables = SmallTables.of(store, plan);
             progress.done("%d answers in %d cells".formatted(report.rows().rows(CanonicalTable.RESPONSES).size(),
                     tables.answers().rowCount()));
-            PlannedTables planned = PlannedCounts.of(plan, store);
+            Map<String, OwnFigure> ownFigures = OwnSelects.figures(plan, store);
             watch.lap("count");
             Comparison comparison = earlier.map(before -> compare(before, inputs, report, spark, store))
                     .orElse(Comparison.none());
             watch.lap("compare");
-            return new Counted(tables, planned, comparison);
+            return new Counted(tables, ownFigures, comparison);
         } finally {
             Scratch.delete(scratch);
         }
@@ -199,7 +201,7 @@ public final class Evaluation {
     private Results figure(IngestReport report, Counted counted, List<ReplacementRow> replacements, Path folder) {
         SmallTables tables = counted.tables();
         progress.step("Figure");
-        Analysis analysis = Analysis.of(plan, tables, counted.planned());
+        Analysis analysis = Analysis.of(plan, tables, counted.ownFigures());
         watch.lap("figure");
         TextAnalysis text = TextAnalysis.of(plan, tables);
         watch.lap("themes");
@@ -214,8 +216,8 @@ public final class Evaluation {
         Results restricted = ResultTables.restricted(plan, report, tables, analysis, text,
                 counted.comparison(), replacements, versions);
         var control = new DisclosureControl(plan, ResultTables.personalIssues(report));
-        ResultWriter.write(createFolder(folder.resolve("results/restricted")), restricted);
-        ResultWriter.write(createFolder(folder.resolve("results/public")), control.publicView(restricted));
+        ResultWriter.write(createFolder(ResultView.RESTRICTED.tables(folder)), restricted);
+        ResultWriter.write(createFolder(ResultView.PUBLIC.tables(folder)), control.publicView(restricted));
         watch.lap("results");
         return restricted;
     }

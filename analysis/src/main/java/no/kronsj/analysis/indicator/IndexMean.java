@@ -16,17 +16,16 @@ import no.kronsj.analysis.statistics.ManskiBounds;
 import no.kronsj.ingest.workshop.Indicator;
 
 /** The mean of an index over the persons who answered all its items, with the worst case for all others (A4). */
-record IndexMean(Table totals, OptionalInt people) {
+record IndexMean(Table sums, OptionalInt people) {
 
     /** On the positions 1..A that the items share; no interval, as for the mean of an item. */
     IndicatorFigure of(Indicator.Mean mean, int positions) {
         long sum = 0;
         int n = 0;
-        for (Row row : totals) {
-            if (row.getString("index").equals(mean.index())) {
-                int persons = Math.toIntExact(row.getLong("people"));
-                sum += row.getLong("total") * persons;
-                n += persons;
+        for (Row row : sums) {
+            if (row.getString("index").equals(mean.index()) && row.getString("item").isEmpty()) {
+                sum = row.getLong("scores");
+                n = Math.toIntExact(row.getLong("people"));
             }
         }
         if (n == 0) {

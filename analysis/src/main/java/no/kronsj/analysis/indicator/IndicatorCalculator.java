@@ -1,5 +1,6 @@
 package no.kronsj.analysis.indicator;
 
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import tech.tablesaw.api.Row;
 
-import no.kronsj.analysis.aggregate.PlannedTables;
+import no.kronsj.analysis.aggregate.OwnFigure;
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.change.PairedCounts;
 import no.kronsj.analysis.figure.Figures;
@@ -31,18 +32,18 @@ public final class IndicatorCalculator {
     private final Frame frame;
     private final ItemCounts items;
     private final Presence presence;
-    private final PlannedTables planned;
+    private final Map<String, OwnFigure> ownFigures;
     private final TieNetwork network;
 
-    /** A calculator over what was counted. */
+    /** A calculator over what was counted; figures of the plan's own by their select. */
     public IndicatorCalculator(SmallTables tables, Frame frame, ItemCounts items, Presence presence,
-            TieNetwork network, PlannedTables planned) {
+            TieNetwork network, Map<String, OwnFigure> ownFigures) {
         this.tables = tables;
         this.frame = frame;
         this.items = items;
         this.presence = presence;
         this.network = network;
-        this.planned = planned;
+        this.ownFigures = Map.copyOf(ownFigures);
     }
 
     /** The figure of an indicator; what is not there is NO_DATA, never 0. */
@@ -53,7 +54,7 @@ public final class IndicatorCalculator {
             case Indicator.Nps nps -> survey(nps.item(), Unit.POINTS, SurveyFigure::nps, false);
             case Indicator.Mean mean -> mean.items().size() == 1
                     ? survey(mean.items().get(0), Unit.SCORE, SurveyFigure::mean, false)
-                    : new IndexMean(planned.indexTotals(), frame.people()).of(mean, positions(mean));
+                    : new IndexMean(tables.sums(), frame.people()).of(mean, positions(mean));
             case Indicator.ChangeDirection change -> direction(PairedCounts.of(tables, change.item(), change.waves()));
             case Indicator.ShareImproved improved ->
                 improved(PairedCounts.of(tables, improved.item(), improved.waves()));
@@ -69,7 +70,7 @@ public final class IndicatorCalculator {
             case Indicator.QuestionCoverage coverage -> IndicatorFigure.none(Unit.SHARE, LATER);
             case Indicator.ThemeCoverage coverage -> IndicatorFigure.none(Unit.SHARE, LATER);
             case Indicator.Rated rated -> IndicatorFigure.none(Unit.SCORE, LATER);
-            case Indicator.Sql sql -> OwnIndicator.of(planned.ownFigures().get(sql.select()));
+            case Indicator.Sql sql -> OwnIndicator.of(ownFigures.get(sql.select()));
         };
     }
 

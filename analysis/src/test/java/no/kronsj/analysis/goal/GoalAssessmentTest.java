@@ -3,6 +3,7 @@ package no.kronsj.analysis.goal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -12,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import no.kronsj.analysis.aggregate.CountedTables;
-import no.kronsj.analysis.aggregate.PlannedTables;
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.frame.Frame;
 import no.kronsj.analysis.indicator.IndicatorCalculator;
@@ -125,7 +125,7 @@ class GoalAssessmentTest {
         SmallTables tables = new CountedTables().withAnswers(answers).tables();
         Frame people = Frame.of(plan, tables);
         var calculator = new IndicatorCalculator(tables, people, ItemCounts.of(plan, tables),
-                Presence.of(plan, tables), TieNetwork.of(plan, tables, people), PlannedTables.none());
+                Presence.of(plan, tables), TieNetwork.of(plan, tables, people), Map.of());
         var goal = plan.goals().get(0);
         return new GoalAssessment(goal, goal.indicators().stream().map(calculator::calculate).toList());
     }

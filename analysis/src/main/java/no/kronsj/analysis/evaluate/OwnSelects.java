@@ -6,49 +6,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
+import no.kronsj.analysis.aggregate.OwnFigure;
 import no.kronsj.analysis.aggregate.OwnSelect;
-import no.kronsj.analysis.aggregate.PlannedTables;
-import no.kronsj.analysis.aggregate.PlannedTables.ItemOfWave;
 import no.kronsj.ingest.table.CanonicalStore;
 import no.kronsj.ingest.table.SparkRuntime;
 import no.kronsj.ingest.workshop.Goal;
 import no.kronsj.ingest.workshop.Indicator;
-import no.kronsj.ingest.workshop.Instrument;
-import no.kronsj.ingest.workshop.Item;
-import no.kronsj.ingest.workshop.ItemRef;
 import no.kronsj.ingest.workshop.Workshop;
 import no.kronsj.ingest.workshop.yaml.WorkshopMistake;
 import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
 import no.kronsj.ingest.workshop.yaml.WorkshopYaml;
 import no.kronsj.ingest.workshop.yaml.WrittenPlan;
 
-/** What the plan asks Spark for by itself: selects, which are tried on empty tables before any data are read, and indices. */
-public final class PlannedCounts {
-    private PlannedCounts() {}
+/** The plan's own selects: tried on empty tables before any data are read, and run on the full ones. */
+public final class OwnSelects {
+    private OwnSelects() {}
 
-    static PlannedTables of(Workshop plan, CanonicalStore store) {
-        Map<String, List<ItemOfWave>> indices = new LinkedHashMap<>();
-        indicators(plan).filter(Indicator.Mean.class::isInstance).map(Indicator.Mean.class::cast)
-                .filter(mean -> mean.items().size() > 1)
-                .forEach(mean -> indices.put(mean.index(), mean.items().stream().map(ref -> item(plan, ref)).toList()));
-        List<String> selects = indicators(plan).filter(Indicator.Sql.class::isInstance)
-                .map(indicator -> ((Indicator.Sql) indicator).select()).distinct().toList();
-        return PlannedTables.of(store, indices, selects);
+    /** The figure of every select that a goal names. */
+    static Map<String, OwnFigure> figures(Workshop plan, CanonicalStore store) {
+        var figures = new LinkedHashMap<String, OwnFigure>();
+        indicators(plan).filter(Indicator.Sql.class::isInstance).map(indicator -> ((Indicator.Sql) indicator).select())
+                .distinct().forEach(select -> figures.put(select, OwnSelect.figure(store, select)));
+        return figures;
     }
 
     private static Stream<Indicator> indicators(Workshop plan) {
         return plan.goals().stream().flatMap(goal -> goal.indicators().stream());
-    }
-
-    private static ItemOfWave item(Workshop plan, ItemRef ref) {
-        Item item = plan.getItem(ref);
-        Instrument instrument = Objects.requireNonNull(plan.instruments().get(ref.instrument()));
-        return new ItemOfWave(ref.instrument(), item.wave().isEmpty() ? instrument.wave() : item.wave(), item.item());
     }
 
     /** Tries every select of the plan on empty tables; starts Spark only where there is one. */
