@@ -53,7 +53,8 @@ public final class DisclosureControl {
         List<GoalRow> goals = restricted.goals().stream()
                 .map(goal -> hiddenGoals.contains(goal.goal()) ? hidden(goal) : goal)
                 .toList();
-        return new Results(withoutGoals(measures, hiddenGoals), goals, restricted.sources(),
+        return new Results(withoutGoals(measures, hiddenGoals),
+                AdjustmentRule.hideGoals(goals, measures, restricted.measures()), restricted.sources(),
                 restricted.issues().stream().map(this::withoutPersons).toList(), restricted.themes(),
                 restricted.passages(), restricted.themeSimilarities(), restricted.groups(), List.of(),
                 new TieCountRule(minimumCell).hide(restricted.tieCounts()),

@@ -1,6 +1,7 @@
 package no.kronsj.analysis.result;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +27,11 @@ public record GoalRow(String goal, String title, Verdict verdict, @Nullable Inte
         @Nullable Long n, @Nullable Long frame, Status status, List<String> notes) {
     public GoalRow {
         notes = Notes.checked(goal, notes);
+    }
+
+    /** The same goal with only those of its notes. */
+    public GoalRow keeping(Predicate<String> wanted) {
+        return new GoalRow(goal, title, verdict, level, value, unit, interval, bounds, threshold, tipping, n, frame,
+                status, notes.stream().filter(wanted).toList());
     }
 }

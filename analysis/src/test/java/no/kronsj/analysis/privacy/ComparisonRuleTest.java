@@ -5,10 +5,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Status;
+import no.kronsj.analysis.result.Tipping;
 import no.kronsj.analysis.result.Unit;
+import no.kronsj.analysis.result.Verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -58,6 +61,22 @@ class ComparisonRuleTest {
         assertEquals(List.of("of 2 comparisons"), open.get(0).notes());
         assertEquals(0.01, open.get(0).p());
         assertEquals(List.of("q=0.200"), open.get(2).notes(), "what was too small was not adjusted with the others");
+    }
+
+    /** Holm's p of the shown goal is twice the p of the hidden one. */
+    @Test
+    void aGoalLosesAnAdjustedPThatRestsOnAHiddenOne() {
+        MeasureRow shown = row("indicator_value", "indicator", "knowing").p(.03, "exact").notes("HOLM: 0.0400, 2");
+        MeasureRow secret = row("indicator_value", "indicator", "trusting").p(.02, "exact").notes("HOLM: 0.0400, 2");
+        var goal = new GoalRow("knowing", "Knowing", Verdict.UNDECIDED, null, 0.5, Unit.INDEX, null, null, 0.1,
+                Tipping.none(Tipping.Reach.NOT_A_SHARE), 12L, 14L, Status.OK, List.of("12 linked", "HOLM: 0.0400, 2"));
+
+        List<MeasureRow> open = AdjustmentRule.hide(List.of(shown, secret.hidden()), List.of(shown, secret));
+        assertEquals(List.of(), open.get(0).notes());
+        assertEquals(List.of(goal), AdjustmentRule.hideGoals(List.of(goal), List.of(shown, secret),
+                List.of(shown, secret)), "nothing is hidden");
+        assertEquals(List.of("12 linked"), AdjustmentRule.hideGoals(List.of(goal), List.of(shown, secret.hidden()),
+                List.of(shown, secret)).get(0).notes());
     }
 
     private static MeasureRow row(String measure, String scope, String subject) {
