@@ -59,9 +59,7 @@ class MasterIndependenceIT {
         Path workspace = folder.resolve("ws-" + name);
         Path home = folder.resolve("home-" + name);
         Files.writeString(Files.createDirectories(home.resolve("keys")).resolve("klimakronsj.key"), KEY);
-        Path record = Files.createDirectories(new Workspace(workspace).edition("klimakronsj-2021").folder())
-                .resolve("PLANS");
-        Files.writeString(record, "2021-09-01T06:00:00Z " + Evaluation.readPlan(SAMPLE).planHash() + "\n");
+        RecordedPlan.in(new Workspace(workspace), SAMPLE);
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(StandaloneCluster.opens());

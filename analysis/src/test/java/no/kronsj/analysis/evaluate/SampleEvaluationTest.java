@@ -19,7 +19,6 @@ import no.kronsj.analysis.result.ResultTable;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.result.SourceRow;
 import no.kronsj.analysis.run.Workspace;
-import no.kronsj.ingest.workshop.Workshop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -30,7 +29,6 @@ class SampleEvaluationTest {
     private static final Path SAMPLES = Path.of(System.getProperty("kronsj.root")).resolve("data-samples");
     /** With a fixed key the pseudonyms in the restricted tables stay the same. */
     private static final String KEY = "00".repeat(32);
-    private static final String RECORDED = "2021-09-01T06:00:00Z";
     private static final Pattern PLANTED = Pattern
             .compile("(?m)^\\| `([a-z-]+)` \\|.*\\| `([a-z_]+)`(, level ([+−]?\\d))?.*\\|$");
 
@@ -101,9 +99,7 @@ class SampleEvaluationTest {
             Files.writeString(keys.resolve(workshop + ".key"), KEY);
         }
         var workspace = new Workspace(folder.resolve("workspace"));
-        Workshop plan = Evaluation.readPlan(SAMPLES.resolve(sample));
-        Path record = Files.createDirectories(workspace.edition(plan.editionId()).folder()).resolve("PLANS");
-        Files.writeString(record, RECORDED + " " + plan.planHash() + "\n");
+        RecordedPlan.in(workspace, SAMPLES.resolve(sample));
         Outcome outcome = Evaluation.run(SAMPLES.resolve(sample), workspace,
                 new Options("local[2]", keys, false, false),
                 Progress.silent());

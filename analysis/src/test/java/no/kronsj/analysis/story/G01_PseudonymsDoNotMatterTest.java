@@ -7,11 +7,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import no.kronsj.analysis.evaluate.Evaluation;
 import no.kronsj.analysis.evaluate.EvaluationMistake;
+import no.kronsj.analysis.evaluate.RecordedPlan;
 import no.kronsj.analysis.result.ResultTable;
 import no.kronsj.analysis.run.Workspace;
-import no.kronsj.ingest.workshop.Workshop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -28,7 +27,7 @@ class G01_PseudonymsDoNotMatterTest {
         assertTrue(Files.isDirectory(sample), "no sample at " + sample);
 
         for (String workspace : new String[]{"w1", "w2"}) {
-            record(Evaluation.readPlan(sample), new Workspace(scratch.resolve(workspace)));
+            RecordedPlan.in(new Workspace(scratch.resolve(workspace)), sample);
         }
         var one = Story.evaluate(sample, scratch.resolve("w1"), scratch.resolve("k1"));
         var other = Story.evaluate(sample, scratch.resolve("w2"), scratch.resolve("k2"));
@@ -42,11 +41,5 @@ class G01_PseudonymsDoNotMatterTest {
         assertEquals(one.restricted().results().measures(), other.restricted().results().measures());
         assertEquals("met_robust", one.restricted().verdict("heard").replaceFirst(" .*", ""));
         assertEquals("undecided", one.restricted().verdict("learned").replaceFirst(" .*", ""));
-    }
-
-    /** When the plan was first seen is an input, as are the files. */
-    private static void record(Workshop plan, Workspace workspace) throws IOException {
-        Path record = Files.createDirectories(workspace.edition(plan.editionId()).folder()).resolve("PLANS");
-        Files.writeString(record, "2021-09-01T06:00:00Z " + plan.planHash() + "\n");
     }
 }
