@@ -15,7 +15,6 @@ public enum Measure {
     RETENTION,
     ITEM_NONRESPONSE,
     LINKING_RATE,
-    WEIGHTING,
     ANSWER_SHARE,
     TOP_BOX_SHARE,
     NET_SCORE,
