@@ -9,4 +9,11 @@ package no.kronsj.analysis.result;
  * @param subject the id within the scope, parts joined by {@code @}
  * @param wave    the wave, or ""
  */
-public record MeasureKey(String measure, String section, String scope, String subject, String wave) {}
+public record MeasureKey(String measure, String section, String scope, String subject, String wave) {
+
+    /** What the last part of the subject belongs to: {@code after.voice} of {@code after.voice@g03}; itself where it has one part. */
+    public String whole() {
+        int last = subject.lastIndexOf('@');
+        return last < 0 ? subject : subject.substring(0, last);
+    }
+}

@@ -27,7 +27,7 @@ public record Balance(String layer, Shown shown, String expected, String sentenc
                 .filter(row -> row.key().subject().endsWith("@" + group)).map(row -> {
                     Optional<MeasureRow> chance = run.measures().find("participation_gini_expected",
                             row.key().subject());
-                    String layer = row.key().subject().substring(0, row.key().subject().lastIndexOf('@'));
+                    String layer = row.key().whole();
                     return new Balance(page.words().findText("layer." + layer).orElse(layer),
                             plain(page, row),
                             chance.map(MeasureRow::value).map(value -> page.numbers().decimal(value, 2)).orElse(""),

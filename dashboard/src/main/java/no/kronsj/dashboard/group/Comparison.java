@@ -42,7 +42,7 @@ public record Comparison(String item, String title, List<String> sentences, List
     /** The items that any group answered, in the order of the table. */
     static List<String> items(PublishedRun run) {
         return run.measures().allOf("top_box_share", "item_group").stream()
-                .map(row -> row.key().subject().substring(0, row.key().subject().lastIndexOf('@'))).distinct().toList();
+                .map(row -> row.key().whole()).distinct().toList();
     }
 
     private static Test test(PublishedRun run, Page page, String measure, String item) {

@@ -45,7 +45,7 @@ public record GroupsPage(List<Entry> groups, List<Column> columns, List<Item> it
                 .filter(measure -> !run.measures().allOf(measure, "group").isEmpty())
                 .map(measure -> new Column(measure, "", page.text("measure." + measure)));
         Stream<Column> talk = run.measures().allOf(TALK).stream()
-                .map(row -> row.key().subject().substring(0, row.key().subject().lastIndexOf('@'))).distinct()
+                .map(row -> row.key().whole()).distinct()
                 .map(layer -> new Column(TALK, layer + "@", page.text("measure." + TALK) + ": "
                         + page.words().findText("layer." + layer).orElse(layer)));
         return Stream.concat(documents, talk).toList();
