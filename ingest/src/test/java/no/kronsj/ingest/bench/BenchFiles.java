@@ -47,7 +47,7 @@ record BenchFiles(Path folder) {
         return file;
     }
 
-    /** The documents of the sample, over and over. */
+    /** The whole documents of the sample, over and over: the other sample has one that is broken on purpose. */
     Path documents(int files, Path sample) throws IOException {
         Path all = Files.createDirectories(folder.resolve("docx"));
         List<Path> originals;

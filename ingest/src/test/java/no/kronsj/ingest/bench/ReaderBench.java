@@ -35,7 +35,8 @@ class ReaderBench {
         System.out.println("xlsx, 200,000 rows of 8 cells");
         run("kronsj", files.xlsx(200_000));
         System.out.println("docx, 2,000 files");
-        Path documents = files.documents(2_000, Path.of(System.getProperty("kronsj.root"), "data-samples"));
+        Path documents = files.documents(2_000,
+                Path.of(System.getProperty("kronsj.root"), "data-samples", "klimakronsj-2021"));
         run("kronsj", documents);
         run("tika", documents);
         System.out.println("vtt, 1,000 files of an hour");
