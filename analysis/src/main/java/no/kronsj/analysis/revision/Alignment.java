@@ -15,8 +15,8 @@ final class Alignment {
     private static final double SAME_SENTENCE = 0.6;
     private static final double NEARLY = 1e-9;
 
-    private final List<Unit> before;
-    private final List<Unit> after;
+    private final List<Sentence> before;
+    private final List<Sentence> after;
     /** For each sentence before, its place after, or -1. */
     private final int[] place;
     private final double[] similarity;
@@ -24,7 +24,7 @@ final class Alignment {
 
     private record Candidate(int before, int after, double similarity, double distance) {}
 
-    private Alignment(List<Unit> before, List<Unit> after) {
+    private Alignment(List<Sentence> before, List<Sentence> after) {
         this.before = before;
         this.after = after;
         this.place = new int[before.size()];
@@ -33,7 +33,7 @@ final class Alignment {
         Arrays.fill(place, -1);
     }
 
-    static Alignment of(List<Unit> before, List<Unit> after) {
+    static Alignment of(List<Sentence> before, List<Sentence> after) {
         var alignment = new Alignment(before, after);
         alignment.match();
         alignment.findMoved();
@@ -114,8 +114,8 @@ final class Alignment {
     }
 
     /** The earlier sentences in the order of the later ones; what was removed stays behind what it stood behind. */
-    List<Unit> reordered() {
-        record Placed(Unit unit, int place) {}
+    List<Sentence> reordered() {
+        record Placed(Sentence unit, int place) {}
         List<Placed> placed = new ArrayList<>();
         int behind = -1;
         for (int i = 0; i < place.length; i++) {

@@ -15,7 +15,7 @@ import no.kronsj.analysis.text.TextTokens.Token;
  * @param after      where it stands, absent where it was removed
  * @param similarity cosine of the two, absent where there is only one
  */
-public record Edit(What what, @Nullable Unit before, @Nullable Unit after, @Nullable Double similarity) {
+public record Edit(What what, @Nullable Sentence before, @Nullable Sentence after, @Nullable Double similarity) {
     /** What was done with it; a moved one may be reworded too. */
     public enum What {
         KEPT,
@@ -28,7 +28,7 @@ public record Edit(What what, @Nullable Unit before, @Nullable Unit after, @Null
     /** Offsets of a stretch of words in a passage. */
     public record Stretch(int start, int end) {}
 
-    static Edit of(Unit before, Unit after, double similarity, boolean moved) {
+    static Edit of(Sentence before, Sentence after, double similarity, boolean moved) {
         What what = moved ? What.MOVED : before.text().equals(after.text()) ? What.KEPT : What.REWORDED;
         return new Edit(what, before, after, similarity);
     }
@@ -49,7 +49,7 @@ public record Edit(What what, @Nullable Unit before, @Nullable Unit after, @Null
                 : CommonWords.members(surfaces(before), surfaces(after));
     }
 
-    private static List<String> surfaces(Unit unit) {
+    private static List<String> surfaces(Sentence unit) {
         return unit.tokens().stream().map(Token::surface).toList();
     }
 

@@ -23,7 +23,7 @@ public record Revision(OptionalDouble size, List<Edit> edits, int words) {
     }
 
     /** Compares two revisions. */
-    public static Revision of(List<Unit> before, List<Unit> after) {
+    public static Revision of(List<Sentence> before, List<Sentence> after) {
         Alignment alignment = Alignment.of(before, after);
         List<String> earlier = concepts(alignment.reordered());
         List<String> later = concepts(after);
@@ -44,11 +44,11 @@ public record Revision(OptionalDouble size, List<Edit> edits, int words) {
         return edits.stream().allMatch(edit -> edit.what() == Edit.What.KEPT);
     }
 
-    private static List<String> concepts(List<Unit> units) {
+    private static List<String> concepts(List<Sentence> units) {
         return units.stream().flatMap(unit -> unit.tokens().stream()).map(Token::concept).toList();
     }
 
-    private static List<Edit> edits(List<Unit> before, List<Unit> after, Alignment alignment) {
+    private static List<Edit> edits(List<Sentence> before, List<Sentence> after, Alignment alignment) {
         record Placed(Edit edit, int place, int within) {}
         var placed = new ArrayList<Placed>();
         int behind = -1;

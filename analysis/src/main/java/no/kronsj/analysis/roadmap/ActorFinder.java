@@ -35,16 +35,15 @@ final class ActorFinder {
         var clauses = new Clauses(sentence, language.equals("en"), times, named);
         List<Actor> actors = new ArrayList<>();
         responsible(sentence, actors);
-        Named before = null;
-        for (Named name : named) {
-            boolean joined = before != null && clauses.joins(before, name);
+        for (int i = 0; i < named.size(); i++) {
+            Named name = named.get(i);
+            boolean joined = i > 0 && clauses.joins(named.get(i - 1), name);
             boolean acts = joined
-                    ? endsAt(actors, before.end())
+                    ? endsAt(actors, named.get(i - 1).end())
                     : clauses.subject(name, actors.isEmpty() ? 0 : actors.getLast().end()) || clauses.agent(name);
             if (acts) {
                 add(actors, new Actor(name.kind(), clauses.phrase(name), name.end()));
             }
-            before = name;
         }
         return actors;
     }

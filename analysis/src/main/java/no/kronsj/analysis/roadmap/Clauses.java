@@ -85,8 +85,9 @@ final class Clauses {
     }
 
     private static boolean receives(List<String> words) {
-        int gets = Math.max(words.indexOf("får"), words.indexOf("get"));
-        return gets >= 0 && words.subList(gets, Math.min(words.size(), gets + 3)).stream().anyMatch(RECEIVED::contains);
+        int gets = words.indexOf("får");
+        return gets >= 0 && words.subList(0, gets).stream().noneMatch(Verbs::active)
+                && words.subList(gets, Math.min(words.size(), gets + 3)).stream().anyMatch(RECEIVED::contains);
     }
 
     /** "Før bestilling svarer alle enheter", "Er tallet negativt, må kommunedirektøren foreslå". */

@@ -9,7 +9,8 @@ public enum Field {
     WHAT("hva|kva|tiltak|grep|aktivitet|oppgave|oppgåve|steg|what|measure|step|action|activity|task"),
     WHO("hvem|kven|ansvar|ansvarlig|ansvarleg|eier|eigar|aktør|who|responsible|owner|actor|lead"),
     WHEN("når|frist|tid|tidspunkt|tidsrom|dato|when|deadline|due|date|time"),
-    RESOURCE("ressurs|ressurser|ressursar|kostnad|kostnader|budsjett|finansiering|midler|midlar|penger|resource|resources|cost|budget|funding"),
+    RESOURCE(
+            "ressurs|ressurser|ressursar|kostnad|kostnader|budsjett|finansiering|midler|midlar|penger|resource|resources|cost|budget|funding"),
     MEASURE("mål|måling|indikator|resultat|effekt|målepunkt|indicator|target|outcome|result"),
     BARRIER("hinder|hindring|hindringer|hindringar|barriere|barrierer|risiko|utfordring|utfordringer|barrier|barriers|risk|obstacle");
 

@@ -9,7 +9,8 @@ final class RepeatedTimes {
             + "|sommer|sumar|vinter|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag"
             + "|day|week|month|quarter|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday";
     private static final Pattern REPEATED = Pattern.compile("(?<![\\p{L}\\d])(?:"
-            + "(?:(?:i \\p{L}+ )?(?:annen|annan|anna)?(?:hver|hvert|kvar|kvart) (?:annen |annan |anna )?(?:" + SPAN + "))"
+            + "(?:(?:i \\p{L}+ )?(?:annen|annan|anna)?(?:hver|hvert|kvar|kvart) (?:annen |annan |anna )?(?:" + SPAN
+            + "))"
             + "|(?:every|each) (?:other |second )?(?:" + SPAN + ")"
             + "|(?:én|ein|en|to|tre|fire|fem|seks|\\d+) (?:gang|ganger|gong|gonger) (?:i|per) "
             + "(?:året|halvåret|måneden|månaden|uka|uken|veka|kvartalet|år|måned|uke)"

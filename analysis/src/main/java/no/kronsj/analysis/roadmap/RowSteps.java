@@ -38,8 +38,10 @@ final class RowSteps {
                 : shifted(times.in(what.of(text)), what.start());
         List<Step.Actor> who = cells.containsKey(Field.WHO)
                 ? named(text, cells.get(Field.WHO))
-                : actors.in(what.of(text), row.passage().language(), times.in(what.of(text))).stream().map(actor -> new Step.Actor(actor.kind(),
-                        new Stretch(actor.start(), actor.end()).shifted(what.start()))).toList();
+                : actors.in(what.of(text), row.passage().language(), times.in(what.of(text))).stream()
+                        .map(actor -> new Step.Actor(actor.kind(),
+                                new Stretch(actor.start(), actor.end()).shifted(what.start())))
+                        .toList();
         return Optional.of(new Step(row.passage(), what.start(), what.end(), who, when, others(text, what, cells),
                 cues.lever(what.of(text))));
     }

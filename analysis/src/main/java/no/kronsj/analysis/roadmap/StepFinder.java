@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import no.kronsj.analysis.proposal.Writing;
 import no.kronsj.analysis.text.Sentences;
@@ -19,8 +20,8 @@ public final class StepFinder {
     private final RowSteps rows;
     private final CueWords cues = new CueWords();
 
-    /** A finder for an edition held on this day: what is "next" is after it. */
-    public StepFinder(LocalDate today) {
+    /** A finder for an edition held on this day, as far as it is known: what is "next" is after it. */
+    public StepFinder(Optional<LocalDate> today) {
         times = new TimeFinder(today);
         rows = new RowSteps(times, actors, cues);
     }

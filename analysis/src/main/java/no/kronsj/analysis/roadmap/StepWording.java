@@ -14,15 +14,18 @@ final class StepWording {
             + "(?:er|var|ble|blei|har vært|is|are|was|were|has been) .*|(?:mål|aim|goal):.*"
             + "|vi (?:tror|trur|mener|meiner|skriver) .*|we (?:think|believe) .*", FLAGS);
     private static final Pattern OUGHT = Pattern.compile(
-            "(?:^|.*[^\\p{L}])(?:skal|må|bør|burde|lyt|shall|should|must|vi vil|vil vi|we will|needs? to)[^\\p{L}].*", FLAGS);
+            "(?:^|.*[^\\p{L}])(?:skal|må|bør|burde|lyt|shall|should|must|vi vil|vil vi|we will|needs? to)[^\\p{L}].*",
+            FLAGS);
     private static final Pattern IS = Pattern.compile("er|is|are|var|was|were|har|had|hadde|ble|blei|has");
     /** Nouns made of a deed: "elektrifisering", "reduksjon", "overgang". */
     private static final Pattern DEED = Pattern.compile("\\p{L}{2,}(?:ing|inga|sjon|sjonen|else|skifte|overgang|stans"
             + "|pleie|fangst|tiltak|hogst|kutt|løsninger|løysingar)|overgang|stans|kutt");
     /** What a thing is to become: "økt bruk", "redusert fartsgrense", "bedre logistikk". */
-    private static final Pattern CHANGED = Pattern.compile("økt|økte|auka|redusert|reduserte|bedre|betre|forsert|forserte"
-            + "|styrket|styrkt|utvidet|utvida|mer|meir|mindre|færre|flere|fleire|tyngre|increased|reduced|better|more");
-    private static final Pattern INFINITIVE = Pattern.compile("\\p{L}+(?:[^n]de|[^d]e)|(?:\\p{L}*)(?:dra|by|ta|gå|stå|slå|se|gi|få|gje|sjå)|ha");
+    private static final Pattern CHANGED = Pattern
+            .compile("økt|økte|auka|redusert|reduserte|bedre|betre|forsert|forserte"
+                    + "|styrket|styrkt|utvidet|utvida|mer|meir|mindre|færre|flere|fleire|tyngre|increased|reduced|better|more");
+    private static final Pattern INFINITIVE = Pattern
+            .compile("\\p{L}+(?:[^n]de|[^d]e)|(?:\\p{L}*)(?:dra|by|ta|gå|stå|slå|se|gi|få|gje|sjå)|ha");
     private static final Set<String> NO_INFINITIVES = Set.of("alle", "hele", "heile", "denne", "dette", "disse",
             "noe", "noko", "mange", "både", "ofte", "bare", "berre", "ikke", "ikkje", "inne", "ute", "store", "norske",
             "samme", "same", "hverandre", "første", "andre", "egne", "eigne", "slike", "få", "the", "one", "some",

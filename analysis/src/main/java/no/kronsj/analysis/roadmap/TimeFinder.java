@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +25,8 @@ final class TimeFinder {
             + "|(?<before>før|before)"
             + "|(?<from>fra og med|frå og med|fra|frå|from|etter|after|starting(?: in)?)"
             + "|(?<in>i løpet av|i|in|during|gjennom))"
-            + " (?:" + END_OF + " )?(?:fristen i |perioden |åra |årene |året |budsjettåret |budsjett(?:et)? (?:for )?|the )?"
+            + " (?:" + END_OF
+            + " )?(?:fristen i |perioden |åra |årene |året |budsjettåret |budsjett(?:et)? (?:for )?|the )?"
             + "(?:begynnelsen av |starten av )?$", FLAGS);
     private static final int LONGEST_LEAD = 40;
     /** Three years in a row are what somebody looks at, not when something is done. */
@@ -36,10 +38,15 @@ final class TimeFinder {
     private static final Map<CalendarUnit, Pattern> UNITS = CalendarUnit.longestFirst().stream()
             .collect(Collectors.toMap(unit -> unit, CalendarUnit::leading));
 
-    private final LocalDate today;
+    private static final Pattern NAMED_YEAR = Pattern.compile(".*\\d{4}.*");
 
-    TimeFinder(LocalDate today) {
-        this.today = today;
+    private final LocalDate today;
+    private final boolean known;
+
+    /** Seen from a day; without one only what names its year has dates. */
+    TimeFinder(Optional<LocalDate> today) {
+        this.known = today.isPresent();
+        this.today = today.orElse(LocalDate.EPOCH);
     }
 
     /** The times in running text, in its order. */
@@ -87,7 +94,9 @@ final class TimeFinder {
                     if (yearly.lookingAt()) {
                         return new TimeExpression(start, yearly.end(), Kind.RECURRING, Period.UNKNOWN);
                     }
-                    Period period = unit.period(matcher, today);
+                    Period period = known || NAMED_YEAR.matcher(matcher.group()).matches()
+                            ? unit.period(matcher, today)
+                            : Period.UNKNOWN;
                     TimeExpression time = led
                             ? led(lead, unit, matcher.end(), period)
                             : new TimeExpression(at, matcher.end(), Kind.WITHIN, period);
@@ -127,6 +136,6 @@ final class TimeFinder {
         LocalDate last = time.period().to();
         boolean past = last != null && last.isBefore(today.withDayOfYear(1));
         boolean far = first != null && first.isAfter(today.plusYears(FARTHEST_YEARS));
-        return !past && !far;
+        return !known || !past && !far;
     }
 }

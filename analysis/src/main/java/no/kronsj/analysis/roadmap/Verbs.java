@@ -10,7 +10,8 @@ final class Verbs {
     private static final Set<String> AUXILIARIES = Set.of("blir", "bli", "vert", "verte", "ble", "er", "være", "vere",
             "is", "are", "be");
     private static final Set<String> NO_PASSIVES = Set.of("finnes", "finst", "møtes", "møtest", "synes", "trengs",
-            "trengst", "lykkes", "lukkast", "samles", "regnes", "antas", "sies", "anses", "kalles", "menes", "hvis", "viss", "deres", "andres", "alles", "ens");
+            "trengst", "lykkes", "lukkast", "samles", "regnes", "antas", "sies", "anses", "kalles", "menes", "hvis",
+            "viss", "deres", "andres", "alles", "ens");
     private static final Set<String> STRONG = Set.of("tek", "vedtek", "gjev", "set", "går", "skriv", "held", "lovar",
             "kjem", "ber", "eig", "krev", "finn", "driv", "vel", "får", "har", "gjør", "gjer", "ser", "tar", "vedtar",
             "gir", "foreslår", "tel", "let", "byd", "fer", "spør", "legg", "les", "møtes", "møtest",

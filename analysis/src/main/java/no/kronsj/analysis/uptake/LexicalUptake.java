@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-import no.kronsj.analysis.revision.Unit;
+import no.kronsj.analysis.revision.Sentence;
 import no.kronsj.analysis.text.TextTokens;
 
 /**
@@ -64,14 +64,14 @@ record LexicalUptake(Kind kind, List<Proposed> concepts) {
     }
 
     /** Of the sentences that have it, the one that has most of what the note says and the text did not. */
-    static Optional<Unit> sentence(Note note, Receiver receiver, String concept) {
+    static Optional<Sentence> sentence(Note note, Receiver receiver, String concept) {
         return receiver.sentences().stream().filter(unit -> Receiver.concepts(unit).contains(concept))
-                .max(Comparator.comparingLong((Unit unit) -> fit(note, receiver, unit))
+                .max(Comparator.comparingLong((Sentence unit) -> fit(note, receiver, unit))
                         .thenComparing(unit -> unit.passage().id(), Comparator.reverseOrder())
-                        .thenComparing(Unit::start, Comparator.reverseOrder()));
+                        .thenComparing(Sentence::start, Comparator.reverseOrder()));
     }
 
-    private static long fit(Note note, Receiver receiver, Unit unit) {
+    private static long fit(Note note, Receiver receiver, Sentence unit) {
         return unit.tokens().stream().filter(TextTokens.Token::content).map(TextTokens.Token::concept).distinct()
                 .filter(concept -> receiver.added().contains(concept) && note.concepts().containsKey(concept)).count();
     }

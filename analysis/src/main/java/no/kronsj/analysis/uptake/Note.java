@@ -43,6 +43,7 @@ public record Note(String to, String from, List<String> passages, Map<String, St
         Map<String, String> concepts = new LinkedHashMap<>();
         passages.forEach(passage -> words.of(passage.text(), passage.language()).stream()
                 .filter(TextTokens.Token::content)
+                .filter(token -> !concepts.containsValue(token.surface()))
                 .forEach(token -> concepts.putIfAbsent(token.concept(), token.surface())));
         return new Note(id.substring(0, at), id.substring(at + 1), passages.stream().map(Passage::id).toList(),
                 concepts, Languages.english(passages));

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import no.kronsj.analysis.proposal.Writing;
 import no.kronsj.analysis.proposal.Writings;
-import no.kronsj.analysis.revision.Unit;
+import no.kronsj.analysis.revision.Sentence;
 import no.kronsj.analysis.text.TextTokens;
 
 /**
@@ -18,20 +18,20 @@ import no.kronsj.analysis.text.TextTokens;
  * @param sentences of the texts after
  * @param english   whether it writes English
  */
-record Receiver(String group, Set<String> before, Set<String> added, List<Unit> sentences, boolean english) {
+record Receiver(String group, Set<String> before, Set<String> added, List<Sentence> sentences, boolean english) {
 
     /** A group; one without two revisions of any text has nothing added and no sentences. */
     static Receiver of(Writings writings, String group, TextTokens words) {
         var before = new HashSet<String>();
-        var after = new java.util.ArrayList<Unit>();
+        var after = new java.util.ArrayList<Sentence>();
         var earlier = new java.util.ArrayList<Writing>();
         for (String kind : writings.kinds(group)) {
             List<String> revisions = writings.revisions(group, kind);
             if (revisions.size() > 1) {
                 List<Writing> first = writings.text(group, kind, revisions.getFirst());
                 earlier.addAll(first);
-                Unit.of(first, words).forEach(unit -> before.addAll(concepts(unit)));
-                after.addAll(Unit.of(writings.text(group, kind, revisions.getLast()), words));
+                Sentence.of(first, words).forEach(unit -> before.addAll(concepts(unit)));
+                after.addAll(Sentence.of(writings.text(group, kind, revisions.getLast()), words));
             }
         }
         Set<String> added = after.stream().flatMap(unit -> concepts(unit).stream())
@@ -40,7 +40,7 @@ record Receiver(String group, Set<String> before, Set<String> added, List<Unit> 
                 Languages.english(earlier.stream().map(Writing::passage).toList()));
     }
 
-    static Set<String> concepts(Unit unit) {
+    static Set<String> concepts(Sentence unit) {
         return unit.tokens().stream().filter(TextTokens.Token::content).map(TextTokens.Token::concept)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 import no.kronsj.analysis.proposal.Writings;
-import no.kronsj.analysis.revision.Unit;
+import no.kronsj.analysis.revision.Sentence;
 import no.kronsj.analysis.statistics.AssignmentNet;
 import no.kronsj.analysis.statistics.NamedSeed;
 import no.kronsj.analysis.text.TextTokens;
@@ -62,12 +62,17 @@ public final class Uptake {
         return groups;
     }
 
+    /** How much of every note (row) every group (column) has taken up, whoever it was for; NaN where it cannot be told. */
+    double[][] scores() {
+        return scores;
+    }
+
     LexicalUptake of(int note) {
         return own.get(note);
     }
 
     /** The sentence that has what a note proposed, where one has it. */
-    Optional<Unit> sentence(int note, LexicalUptake.Proposed proposed) {
+    Optional<Sentence> sentence(int note, LexicalUptake.Proposed proposed) {
         return proposed.takenUp()
                 ? LexicalUptake.sentence(notes.get(note), receivers.get(receiver[note]), proposed.concept())
                 : Optional.empty();

@@ -15,21 +15,21 @@ import no.kronsj.analysis.text.TextTokens;
  * @param end    offset after its last character
  * @param tokens its words, with offsets in the passage
  */
-public record Unit(Passage passage, int start, int end, List<TextTokens.Token> tokens) {
-    public Unit {
+public record Sentence(Passage passage, int start, int end, List<TextTokens.Token> tokens) {
+    public Sentence {
         tokens = List.copyOf(tokens);
     }
 
     /** The units of a text in their order. */
-    public static List<Unit> of(List<Writing> text, TextTokens words) {
-        List<Unit> units = new ArrayList<>();
+    public static List<Sentence> of(List<Writing> text, TextTokens words) {
+        List<Sentence> units = new ArrayList<>();
         for (Writing writing : text) {
             Passage passage = writing.passage();
             List<TextTokens.Token> tokens = words.of(passage.text(), passage.language());
             List<Sentences.Span> spans = writing.layout() == Writing.Layout.ROW
                     ? List.of(new Sentences.Span(0, passage.text().length()))
                     : Sentences.of(passage.text());
-            spans.forEach(span -> units.add(new Unit(passage, span.start(), span.end(), tokens.stream()
+            spans.forEach(span -> units.add(new Sentence(passage, span.start(), span.end(), tokens.stream()
                     .filter(token -> token.start() >= span.start() && token.end() <= span.end()).toList())));
         }
         return units;
