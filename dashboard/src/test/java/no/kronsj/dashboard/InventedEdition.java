@@ -53,10 +53,11 @@ class InventedEdition implements EditionReader {
         measures.addAll(comparison);
         measures.addAll(InventedTexts.measures());
         measures.addAll(InventedNetwork.measures());
+        measures.addAll(InventedProposals.measures());
         return new Results(measures, InventedGoals.rows(), InventedSources.sources(), InventedSources.issues(),
                 InventedTexts.themes(), InventedTexts.rows(), List.of(), InventedTexts.groups(), List.of(),
                 InventedNetwork.tieCounts(), InventedSources.missing(), List.of(), InventedSources.replacements(),
-                InventedGoals.planChanges());
+                InventedGoals.planChanges()).proposing(InventedProposals.tables());
     }
 
     /** A run with both views: the restricted one holds what the public one hides. */
