@@ -21,6 +21,8 @@ import no.kronsj.ingest.workshop.Indicator;
  * middle one of their levels.
  */
 public record Ratings(SortedMap<String, Scores> bySubject) {
+    /** How its bounds are made: from the strictest rater to the mildest. */
+    public static final String METHOD = "raters";
     private static final String ADJUDICATED = "adjudicated";
     /** Below it, conclusions drawn from the levels are not reliable (Krippendorff 2019, ch. 12). */
     private static final double WEAK = 0.667;
@@ -63,7 +65,7 @@ public record Ratings(SortedMap<String, Scores> bySubject) {
     /** Between which levels the whole lies, whichever rater is right; it holds {@link #level()}. */
     public Interval bounds() {
         return new Interval(middle(Scores::lowest, true).orElseThrow(), middle(Scores::highest, false).orElseThrow(),
-                "raters");
+                METHOD);
     }
 
     private OptionalInt middle(ToIntFunction<Scores> level, boolean lower) {

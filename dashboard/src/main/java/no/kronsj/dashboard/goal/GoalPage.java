@@ -26,13 +26,15 @@ import no.kronsj.dashboard.page.View;
  * @param level   where the goal ended on the plan's five levels, or ""
  * @param tags    criterion and level of evidence, as planned
  * @param notes   footnotes of the figure
+ * @param raters  what people scored, for goals that rest on it
  * @param several  each figure, where the goal has more than one
  * @param evidence what else stands behind it
  * @param history when the goal was fixed, and what was changed since
  * @param methods ids of the method pages that explain it
  */
 public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerBars> answers, String level,
-        List<String> tags, List<String> notes, List<IndicatorLine> several, List<Evidence> evidence,
+        List<String> tags, List<String> notes, List<Raters> raters, List<IndicatorLine> several,
+        List<Evidence> evidence,
         PlanHistory history, List<String> methods) {
 
     /** The page of a goal, where there is such a goal. */
@@ -50,7 +52,7 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
         return new View("goal/goal.jte", summary.title(), new GoalPage(summary, figures(page, row),
                 indicator.flatMap(found -> AnswerBars.of(run, page, found.subject())), level,
                 planned.map(goalInfo -> tags(page, goalInfo)).orElse(List.of()), NoteWords.in(page, row.notes()),
-                IndicatorLine.of(run, page, row.goal()),
+                Raters.of(run, page, row.goal()), IndicatorLine.of(run, page, row.goal()),
                 planned.map(GoalInfo::evidence).orElse(List.of()).stream().map(text -> Evidence.of(run, page, text))
                         .toList(),
                 PlanHistory.of(run, page, row.goal()), methods(indicator)));
@@ -95,6 +97,7 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
             case "share", "share-improved" -> "top_box_share";
             case "net-score", "change-direction" -> "net_score";
             case "share-with-new-ties" -> "partners_median";
+            case "rated" -> "rater_alpha";
             default -> found.kind().replace('-', '_');
         }).filter(Set.copyOf(MethodText.ALL)::contains).ifPresent(id -> methods.addFirst(id));
         return methods;
