@@ -32,7 +32,7 @@ class RatersPageTest {
                 row("rated_level", "heard@g01", 0, Unit.SCORE, 2).notes("RATED: -1, 0", "ADJUDICATED"),
                 row("rated_level", "heard@", 0, Unit.SCORE, 2).notes("RATED: 0, 0")));
         assertEquals("Agreement of those who scored +0.87 95% interval: +0.61 to +1.00", text(page, ".agreement"));
-        assertEquals("−1 1 0", text(page, "table.grid tbody tr:nth-child(1)").replaceAll("\\s+", " "));
+        assertEquals("−1 0 1", text(page, "table.grid tbody tr:nth-child(1)").replaceAll("\\s+", " "));
         assertEquals("0 2", text(page, "table.grid tbody tr:nth-child(2)").replaceAll("\\s+", " "));
         String subjects = page.select("table:contains(Levels given) tbody tr").text();
         assertTrue(subjects.contains("g01 −1, 0 0 settled together"), subjects);

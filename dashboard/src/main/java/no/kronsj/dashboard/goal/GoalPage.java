@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.analysis.result.Interval;
+import no.kronsj.analysis.result.Tipping;
 import no.kronsj.dashboard.edition.EditionInfo.GoalInfo;
 import no.kronsj.dashboard.edition.EditionInfo.IndicatorInfo;
 import no.kronsj.dashboard.edition.PublishedRun;
@@ -31,11 +32,12 @@ import no.kronsj.dashboard.page.View;
  * @param evidence what else stands behind it
  * @param history when the goal was fixed, and what was changed since
  * @param methods ids of the method pages that explain it
+ * @param attribution what the figure is, and what nobody can say
  */
 public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerBars> answers, String level,
         List<String> tags, List<String> notes, List<Raters> raters, List<IndicatorLine> several,
         List<Evidence> evidence,
-        PlanHistory history, List<String> methods) {
+        PlanHistory history, List<String> methods, String attribution) {
 
     /** The page of a goal, where there is such a goal. */
     public static Optional<View> of(PublishedRun run, Page page, String goal) {
@@ -55,7 +57,8 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
                 Raters.of(run, page, row.goal()), IndicatorLine.of(run, page, row.goal()),
                 planned.map(GoalInfo::evidence).orElse(List.of()).stream().map(text -> Evidence.of(run, page, text))
                         .toList(),
-                PlanHistory.of(run, page, row.goal()), methods(indicator)));
+                PlanHistory.of(run, page, row.goal()), methods(indicator),
+                page.text(scored(row) ? "goal.attribution.rated" : "goal.attribution")));
     }
 
     private static List<Line> figures(Page page, GoalRow row) {
@@ -71,7 +74,7 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
         }
         String base = GoalSummary.base(page.words(), row);
         if (!base.isEmpty()) {
-            lines.add(new Line(page.text("goal.who"), base, ""));
+            lines.add(new Line(page.text(scored(row) ? "raters.subjects" : "goal.who"), base, ""));
         }
         return lines;
     }
@@ -80,8 +83,13 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
             @Nullable Interval interval) {
         if (interval != null) {
             lines.add(new Line(page.text("key." + key + ".name"), figures.range(interval, row.unit(), row.n()),
-                    page.text("key." + key + ".meaning")));
+                    page.text(scored(row) ? "raters.bounds" : "key." + key + ".meaning")));
         }
+    }
+
+    /** People scored it, so nobody is silent and participants report nothing. */
+    private static boolean scored(GoalRow row) {
+        return row.tipping().reach() == Tipping.Reach.RATERS;
     }
 
     private static List<String> tags(Page page, GoalInfo goal) {

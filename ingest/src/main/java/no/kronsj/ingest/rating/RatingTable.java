@@ -80,7 +80,7 @@ final class RatingTable {
         Optional<String> rater = raters.find(cell(row, Column.RATER));
         OptionalInt level = level(cell(row, Column.LEVEL));
         if (level.isEmpty()) {
-            note(IssueKind.RATING_OUTSIDE_LEVELS, row, Column.LEVEL, "no level", "-2, -1, 0, 1 or 2");
+            note(IssueKind.RATING_OUTSIDE_LEVELS, row, Column.LEVEL, "no level", "a level: -2, -1, 0, 1 or 2");
         } else if (rater.isEmpty()) {
             note(IssueKind.RATER_UNKNOWN, row, Column.RATER, "another rater or none", "a rater of the goal");
         } else if (raters.isPerson(subject)) {
