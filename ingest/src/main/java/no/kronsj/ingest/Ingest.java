@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import no.kronsj.ingest.document.DocumentReader;
+import no.kronsj.ingest.document.PassageEntry;
 import no.kronsj.ingest.encounter.InteractionReader;
 import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.folder.SourceFolder;
@@ -48,7 +49,9 @@ public final class Ingest {
         new DocumentReader(plan, folder, groups(plan, register), rows::add).readAll();
         new InteractionReader(plan, folder, register, rows::add)
                 .readAll(rows.rows(CanonicalTable.CHOICES).stream().map(Choice.class::cast).toList());
-        new RatingReader(plan, folder, register, key, rows::add).readAll();
+        new RatingReader(plan, folder, groups(plan, register),
+                rows.rows(CanonicalTable.PASSAGES).stream().map(PassageEntry.class::cast).toList(), key, rows::add)
+                .readAll();
 
         return report(plan, folder, register.unusedCorrections(), rows, key.fingerprint());
     }

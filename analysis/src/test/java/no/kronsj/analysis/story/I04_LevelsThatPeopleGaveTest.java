@@ -25,6 +25,7 @@ class I04_LevelsThatPeopleGaveTest {
                       workshop: scored
                       edition: 2024
                       participants: {file: people.csv, id: id}
+                      groups: [{id: g1}, {id: g2}, {id: g3}, {id: g4}, {id: g5}, {id: g6}, {id: g7}, {id: g8}]
                       scales: {s5: {range: 1..5}}
                       instruments: {after: {file: after.csv, wave: after, person: id, items: {voice: {scale: s5}}}}
                       goals:
@@ -59,12 +60,12 @@ class I04_LevelsThatPeopleGaveTest {
                                      roadmaps | g7      | Ola         | 1
                                      roadmaps | g8      | Kari        | 0
                                      roadmaps | g8      | Ola         | 0
-                                     texts    | t1      | Kari        | -1
-                                     texts    | t1      | Ola         | 1
-                                     texts    | t2      | Kari        | 1
-                                     texts    | t2      | Ola         | -1
-                                     texts    | t3      | Kari        | 0
-                                     texts    | t3      | Ola         | 0
+                                     texts    | g1      | Kari        | -1
+                                     texts    | g1      | Ola         | 1
+                                     texts    | g2      | Kari        | 1
+                                     texts    | g2      | Ola         | -1
+                                     texts    | g3      | Kari        | 0
+                                     texts    | g3      | Ola         | 0
                                      whole    |         | Kari        | 1
                                      """).evaluate();
 

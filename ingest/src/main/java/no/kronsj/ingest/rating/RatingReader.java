@@ -1,11 +1,12 @@
 package no.kronsj.ingest.rating;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import no.kronsj.ingest.document.PassageEntry;
 import no.kronsj.ingest.folder.SourceFolder;
-import no.kronsj.ingest.participant.ParticipantRegister;
 import no.kronsj.ingest.participant.PseudonymKey;
 import no.kronsj.ingest.workshop.Goal;
 import no.kronsj.ingest.workshop.Indicator;
@@ -15,16 +16,16 @@ import no.kronsj.ingest.workshop.Workshop;
 public final class RatingReader {
     private final Workshop plan;
     private final SourceFolder folder;
-    private final ParticipantRegister register;
+    private final Subjects subjects;
     private final PseudonymKey key;
     private final Consumer<Record> out;
 
-    /** A reader that gives each {@link Rating} to {@code out}. */
-    public RatingReader(Workshop plan, SourceFolder folder, ParticipantRegister register, PseudonymKey key,
-            Consumer<Record> out) {
+    /** A reader that gives each {@link Rating} of these groups and passages to {@code out}. */
+    public RatingReader(Workshop plan, SourceFolder folder, Set<String> groups, Collection<PassageEntry> passages,
+            PseudonymKey key, Consumer<Record> out) {
         this.plan = plan;
         this.folder = folder;
-        this.register = register;
+        this.subjects = Subjects.of(plan.editionId(), groups, passages);
         this.key = key;
         this.out = out;
     }
@@ -44,8 +45,8 @@ public final class RatingReader {
 
     private void read(Goal goal, Indicator.Rated levels, Set<String> rated) {
         folder.matches(levels.file()).forEach(match -> {
-            var people = new Raters(goal, match.path(), register, key);
-            new RatingTable(levels, people, rated, folder.open(match.path()), out).read();
+            var table = new RatingTable(levels, new Raters(goal, key), subjects, rated, folder.open(match.path()), out);
+            table.read();
         });
     }
 }

@@ -24,6 +24,7 @@ final class RatingTable {
 
     private final Rated levels;
     private final Raters raters;
+    private final Subjects subjects;
     private final Set<String> ratedGoals;
     private final FileLedger ledger;
     private final Consumer<Record> out;
@@ -33,9 +34,11 @@ final class RatingTable {
     /** A row that could be read. */
     private record Scored(int row, Rating rating) {}
 
-    RatingTable(Rated levels, Raters raters, Set<String> ratedGoals, FileLedger ledger, Consumer<Record> out) {
+    RatingTable(Rated levels, Raters raters, Subjects subjects, Set<String> ratedGoals, FileLedger ledger,
+            Consumer<Record> out) {
         this.levels = levels;
         this.raters = raters;
+        this.subjects = subjects;
         this.ratedGoals = ratedGoals;
         this.ledger = ledger;
         this.out = out;
@@ -83,8 +86,9 @@ final class RatingTable {
             note(IssueKind.RATING_OUTSIDE_LEVELS, row, Column.LEVEL, "no level", "a level: -2, -1, 0, 1 or 2");
         } else if (rater.isEmpty()) {
             note(IssueKind.RATER_UNKNOWN, row, Column.RATER, "another rater or none", "a rater of the goal");
-        } else if (raters.isPerson(subject)) {
-            note(IssueKind.RATING_OF_A_PERSON, row, Column.SUBJECT, "a person", "a group, a document or a passage");
+        } else if (!subjects.contains(subject)) {
+            note(IssueKind.RATING_SUBJECT_UNKNOWN, row, Column.SUBJECT, "something else",
+                    "a group, a document or a passage");
         } else {
             byRater.computeIfAbsent(List.of(subject, rater.get()), first -> new ArrayList<>()).add(new Scored(
                     row.number(), new Rating(levels.goal(), levels.file().pattern(), subject, rater.get(),

@@ -62,7 +62,7 @@ class RatingReaderTest {
                      rating-outside-levels|2|level|no level
                      rating-outside-levels|3|level|no level
                      rater-unknown|4|rater|another rater or none
-                     rating-of-a-person|5|subject|a person
+                     rating-subject-unknown|5|subject|something else
                      rating-of-no-goal|6|goal|another goal
                      rater-unknown|7|rater|another rater or none""", read.issues("kind row column found"));
     }
@@ -116,5 +116,29 @@ class RatingReaderTest {
     private static String files(Read read) {
         return read.files("file rowsIn kept setAside").lines().filter(line -> line.startsWith("levels"))
                 .collect(Collectors.joining());
+    }
+
+    @Test
+    void groupsTextsAndPassagesCanBeScoredAndNobodyElse() {
+        Read read = InventedFolder.withRegister(temporary).file("g1/plan-v2.md", "- One\n- Two\n")
+                .file("levels.csv", """
+                                    subject;rater;level
+                                    g1;Kari;1
+                                    g1/roadmap;Kari;1
+                                    g1/roadmap/v2;Kari;1
+                                    g1/roadmap/v2/2;Kari;1
+                                    g1/plan-v2.md;Kari;1
+                                    g1/roadmap/Anna;Kari;1
+                                    Anna;Kari;1
+                                    Zebulon;Kari;1
+                                    """)
+                .read(InventedFolder.PARTICIPANTS + """
+                                                    documents: [{kind: roadmap, files: "{group}/plan-{revision}.md"}]
+                                                    goals: [{id: plans, indicator: {kind: rated, file: levels.csv}}]
+                                                    """);
+        assertEquals("g1\ng1/roadmap\ng1/roadmap/v2\ng1/roadmap/v2/2\ng1/plan-v2.md",
+                read.rows(CanonicalTable.RATINGS, "subject"));
+        assertEquals("rating-subject-unknown|7\nrating-subject-unknown|8\nrating-subject-unknown|9",
+                read.issues("kind row"));
     }
 }
