@@ -39,13 +39,14 @@ import static org.apache.spark.sql.functions.sum;
  * @param presence    person, group_id, session, seconds
  * @param encounters  layer, use, person_a, person_b, encounters, seconds; person_a before person_b
  * @param activity    layer, unit, session, group_id, person, contributions, amount
+ * @param ratings     goal, file, subject, rater, level
  * @param documents   group_id, kind, revision, document, passages
  * @param passages    every passage as written
  */
 public record SmallTables(Table members, Table attributes, Table persons, Table respondents, Table links, Table joint,
         Table responders, Table invitations, Table answers, Table classes, Table splits, Table sums, Table states,
         Table pairs, Table presence, Table encounters,
-        Table activity, Table documents, Table passages) {
+        Table activity, Table ratings, Table documents, Table passages) {
 
     /** Counts the canonical tables, a few at a time: planning a small job takes longer than running it. */
     public static SmallTables of(CanonicalStore store, Workshop plan) {
@@ -81,13 +82,14 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
             Pending activity = counting.of("activity", store.read(CanonicalTable.ACTIVITY)
                     .groupBy("layer", "unit", "session", "group_id", "person")
                     .agg(count(lit(1)).as("contributions"), sum("amount").as("amount")));
+            Pending ratings = counting.of("ratings", store.read(CanonicalTable.RATINGS));
             Pending documents = counting.of("documents",
                     texts.groupBy("group_id", "kind", "revision", "document").agg(count(lit(1)).as("passages")));
             Pending passages = counting.of("passages", texts);
             return new SmallTables(members.table(), attributes.table(), persons.table(), forms.table(),
                     links.table(), joint.table(), responders.table(), invitations.table(), answers.table(),
                     classes.table(), splits.table(), sums.table(), states.table(), pairs.table(), presence.table(),
-                    encounters.table(), activity.table(), documents.table(), passages.table());
+                    encounters.table(), activity.table(), ratings.table(), documents.table(), passages.table());
         }
     }
 

@@ -21,6 +21,7 @@ import no.kronsj.analysis.item.ScaleMeasures;
 import no.kronsj.analysis.participation.LinkingMeasures;
 import no.kronsj.analysis.participation.ParticipationMeasures;
 import no.kronsj.analysis.participation.Presence;
+import no.kronsj.analysis.rating.RatingMeasures;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.tie.NetworkMeasures;
 import no.kronsj.analysis.tie.TieNetwork;
@@ -49,6 +50,7 @@ record Analysis(Frame frame, Presence presence, TieNetwork network, List<GoalAss
         measures.addAll(ChangeMeasures.rows(plan, tables, frame, items));
         measures.addAll(GroupComparison.rows(items));
         measures.addAll(GoalMeasures.rows(plan.editionId(), goals));
+        measures.addAll(RatingMeasures.rows(plan, tables));
         measures.addAll(NetworkMeasures.rows(network));
         return new Analysis(frame, presence, network, goals, Multiplicity.noted(plan, measures));
     }

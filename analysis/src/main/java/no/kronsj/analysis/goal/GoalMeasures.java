@@ -64,7 +64,7 @@ public final class GoalMeasures {
             case FRAME_UNKNOWN -> "FRAME-UNKNOWN";
             case NOTHING_EXPECTED -> "nothing expected";
             case NOBODY_SILENT -> "nobody is missing";
-            case MET_REGARDLESS, DEPENDS, CANNOT_BE_MET, CENSUS, NOT_A_SHARE, SEVERAL, NO_FIGURE ->
+            case MET_REGARDLESS, DEPENDS, CANNOT_BE_MET, CENSUS, RATERS, NOT_A_SHARE, SEVERAL, NO_FIGURE ->
                 "no tipping point";
         };
     }

@@ -18,6 +18,7 @@ import no.kronsj.analysis.item.AnswerCounts;
 import no.kronsj.analysis.item.ItemCounts;
 import no.kronsj.analysis.item.SurveyFigure;
 import no.kronsj.analysis.participation.Presence;
+import no.kronsj.analysis.rating.Ratings;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.analysis.statistics.DirectionOfChange;
 import no.kronsj.analysis.tie.TieNetwork;
@@ -69,7 +70,7 @@ public final class IndicatorCalculator {
             case Indicator.ParticipationBalance balance -> IndicatorFigure.none(Unit.INDEX, LATER);
             case Indicator.QuestionCoverage coverage -> IndicatorFigure.none(Unit.SHARE, LATER);
             case Indicator.ThemeCoverage coverage -> IndicatorFigure.none(Unit.SHARE, LATER);
-            case Indicator.Rated rated -> IndicatorFigure.none(Unit.SCORE, LATER);
+            case Indicator.Rated rated -> RatedIndicator.of(Ratings.of(tables, rated));
             case Indicator.Sql sql -> OwnIndicator.of(ownFigures.get(sql.select()));
         };
     }

@@ -32,6 +32,7 @@ public final class CountedTables {
             Map.entry("presence", "person group_id session seconds#"),
             Map.entry("encounters", "layer use person_a person_b encounters# seconds#"),
             Map.entry("activity", "layer unit session group_id person contributions# amount#"),
+            Map.entry("ratings", "goal file subject rater level%"),
             Map.entry("documents", "group_id kind revision document passages#"), Map.entry("passages", "passage"));
 
     private final Map<String, String> written = new LinkedHashMap<>();
@@ -64,7 +65,7 @@ public final class CountedTables {
                 table("links"), table("joint"), table("responders"), table("invitations"), table("answers"),
                 table("classes"), table("splits"), table("sums"), table("states"), table("pairs"),
                 table("presence"), table("encounters"),
-                table("activity"), table("documents"), table("passages"));
+                table("activity"), table("ratings"), table("documents"), table("passages"));
     }
 
     private Table table(String name) {

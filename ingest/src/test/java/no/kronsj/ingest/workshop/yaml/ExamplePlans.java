@@ -179,7 +179,7 @@ final class ExamplePlans {
                                           - {kind: participation-balance, layer: words}
                                           - {kind: question-coverage}
                                           - {kind: theme-coverage}
-                                          - {kind: rated, file: raw/levels.csv}
+                                          - {kind: rated, file: raw/levels.csv, columns: {goal: g, subject: s, rater: r, level: l}}
                                           - {sql: select 1}
                                         expected: {edges: [-0.1, 0, 0.1, 0.2]}
                                       - id: g3
