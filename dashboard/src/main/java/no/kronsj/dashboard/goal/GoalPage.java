@@ -53,7 +53,8 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
         String level = row.level() == null ? "" : page.text("goal.level." + row.level());
         return new View("goal/goal.jte", summary.title(), new GoalPage(summary, figures(run, page, row, indicator),
                 indicator.flatMap(found -> AnswerBars.of(run, page, found.subject())), level,
-                planned.map(goalInfo -> tags(page, goalInfo)).orElse(List.of()), NoteWords.in(page, row.notes()),
+                planned.map(goalInfo -> tags(page, goalInfo)).orElse(List.of()),
+                NoteWords.in(page.words(), row.notes()),
                 Raters.of(run, page, row.goal()), IndicatorLine.of(run, page, row.goal()),
                 planned.map(GoalInfo::evidence).orElse(List.of()).stream().map(text -> Evidence.of(run, page, text))
                         .toList(),
@@ -103,8 +104,8 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
     private static List<String> methods(Optional<IndicatorInfo> indicator) {
         var methods = new ArrayList<String>(List.of("verdict", "tipping_point"));
         indicator.map(found -> switch (found.kind()) {
-            case "share", "share-improved" -> "top_box_share";
-            case "net-score", "change-direction" -> "net_score";
+            case "share" -> "top_box_share";
+            case "share-improved" -> "change_direction";
             case "share-with-new-ties" -> "partners_median";
             case "rated" -> "rater_alpha";
             default -> found.kind().replace('-', '_');
