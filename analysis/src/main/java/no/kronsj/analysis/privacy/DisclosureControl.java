@@ -103,13 +103,18 @@ public final class DisclosureControl {
     }
 
     /** T, the median level and the count of goals would tell the level of a goal that is hidden. */
-    private static List<MeasureRow> withoutGoals(List<MeasureRow> measures, Set<String> hiddenGoals) {
+    private List<MeasureRow> withoutGoals(List<MeasureRow> measures, Set<String> hiddenGoals) {
         return measures.stream().map(row -> {
             String measure = row.key().measure();
-            boolean tells = OF_ONE_GOAL.contains(measure) && hiddenGoals.contains(row.key().subject())
+            boolean tells = OF_ONE_GOAL.contains(measure) && hiddenGoals.contains(judgedWith(row.key().subject()))
                     || ofAllGoals(row) && !hiddenGoals.isEmpty();
             return tells ? row.hidden() : row;
         }).toList();
+    }
+
+    /** Where a rule judges by several figures each of them tells of the verdict; else a further one stands for itself. */
+    private String judgedWith(String subject) {
+        return several.contains(goalOf(subject)) ? goalOf(subject) : subject;
     }
 
     private static boolean ofAllGoals(MeasureRow row) {
