@@ -20,6 +20,7 @@ import no.kronsj.analysis.statistics.GoalAttainmentT;
 import no.kronsj.analysis.statistics.HypergeometricShare;
 import no.kronsj.analysis.statistics.IntraclassCorrelation;
 import no.kronsj.analysis.statistics.KishSampleSize;
+import no.kronsj.analysis.statistics.KrippendorffAlpha;
 import no.kronsj.analysis.statistics.KruskalWallis;
 import no.kronsj.analysis.statistics.LeikDispersion;
 import no.kronsj.analysis.statistics.Limits;
@@ -141,6 +142,14 @@ class MethodExamplesTest {
                 .orElseThrow();
         double middle = GoalAttainmentT.of(new int[]{0, 1, 0}, new double[]{2, 1, 1}).value().orElseThrow();
         says("gas_t", written("T = %.1f", middle), written("%.1f", range.lo()), written("%.1f", range.hi()));
+    }
+
+    @Test
+    void levelsThatPeopleGave() {
+        KrippendorffAlpha alpha = KrippendorffAlpha.of(List.of(new int[]{0, 0}, new int[]{1, 1}, new int[]{-1, 0},
+                new int[]{2, 2}, new int[]{0, 1}, new int[]{-2, -2}, new int[]{1, 1}, new int[]{0, 0}),
+                KrippendorffAlpha.Scale.ORDINAL, SEED);
+        says("rater_alpha", "Alpha = " + two(alpha.value()));
     }
 
     @Test

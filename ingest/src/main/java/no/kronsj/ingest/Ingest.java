@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import no.kronsj.ingest.document.DocumentReader;
+import no.kronsj.ingest.document.PassageEntry;
 import no.kronsj.ingest.encounter.InteractionReader;
 import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.folder.SourceFolder;
@@ -18,6 +19,7 @@ import no.kronsj.ingest.issue.IngestIssue;
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.participant.ParticipantRegister;
 import no.kronsj.ingest.participant.PseudonymKey;
+import no.kronsj.ingest.rating.RatingReader;
 import no.kronsj.ingest.response.Choice;
 import no.kronsj.ingest.response.ResponseReader;
 import no.kronsj.ingest.table.CanonicalRows;
@@ -26,7 +28,6 @@ import no.kronsj.ingest.workshop.Assessment;
 import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.FilePattern;
 import no.kronsj.ingest.workshop.Group;
-import no.kronsj.ingest.workshop.Indicator;
 import no.kronsj.ingest.workshop.Workshop;
 import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
 
@@ -48,6 +49,9 @@ public final class Ingest {
         new DocumentReader(plan, folder, groups(plan, register), rows::add).readAll();
         new InteractionReader(plan, folder, register, rows::add)
                 .readAll(rows.rows(CanonicalTable.CHOICES).stream().map(Choice.class::cast).toList());
+        new RatingReader(plan, folder, groups(plan, register),
+                rows.rows(CanonicalTable.PASSAGES).stream().map(PassageEntry.class::cast).toList(), key, rows::add)
+                .readAll();
 
         return report(plan, folder, register.unusedCorrections(), rows, key.fingerprint());
     }
@@ -90,7 +94,7 @@ public final class Ingest {
                 "rows that the plan names"));
     }
 
-    /** Whether the plan names the file for somebody else to read: raters' levels, evidence, the evaluator's words. */
+    /** Whether the plan names the file for somebody else to read: evidence, the evaluator's words. */
     private static boolean namedForOthers(Workshop plan, String path) {
         Stream<FilePattern> words = plan.assessment().parts().values().stream().flatMap(part -> switch (part) {
             case Assessment.Wording.Written written -> Stream.<String>empty();
@@ -98,9 +102,7 @@ public final class Ingest {
         }).map(FilePattern::new);
         Stream<FilePattern> evidence = plan.goals().stream().flatMap(goal -> goal.evidence().stream())
                 .map(FilePattern::new).filter(FilePattern::single);
-        Stream<FilePattern> rated = plan.goals().stream().flatMap(goal -> goal.indicators().stream())
-                .filter(Indicator.Rated.class::isInstance).map(indicator -> ((Indicator.Rated) indicator).file());
-        return Stream.of(words, evidence, rated).flatMap(patterns -> patterns)
+        return Stream.of(words, evidence).flatMap(patterns -> patterns)
                 .anyMatch(pattern -> !pattern.matches(List.of(path)).isEmpty());
     }
 }

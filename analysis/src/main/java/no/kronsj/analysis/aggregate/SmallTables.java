@@ -33,19 +33,23 @@ import static org.apache.spark.sql.functions.sum;
  * @param answers     instrument, wave, item, group_id, skipped, saw, level_1 … level_A: how many answered what
  * @param classes     attribute, classes: how many different values an attribute has
  * @param splits      instrument, wave, item, attribute, value, skipped, saw, level_1 …: answers by attributes of few values
+ * @param strata      instrument, stratum, people, respondents: where the plan weights
+ * @param weighted    instrument, wave, item, stratum, skipped, saw, level_1 …: answers where the plan weights
  * @param sums        index, instrument, wave, item, people, scores, squares: of those who answered a scale whole
  * @param states      instrument, wave, item, state, answers: of those who responded to the instrument
  * @param pairs       item, earlier, later, score_earlier, score_later, people: answers of one respondent in two waves
  * @param presence    person, group_id, session, seconds
  * @param encounters  layer, use, person_a, person_b, encounters, seconds; person_a before person_b
  * @param activity    layer, unit, session, group_id, person, contributions, amount
+ * @param ratings     goal, file, subject, rater, level
  * @param documents   group_id, kind, revision, document, passages
  * @param passages    every passage as written
  */
 public record SmallTables(Table members, Table attributes, Table persons, Table respondents, Table links, Table joint,
-        Table responders, Table invitations, Table answers, Table classes, Table splits, Table sums, Table states,
+        Table responders, Table invitations, Table answers, Table classes, Table splits, Table strata, Table weighted,
+        Table sums, Table states,
         Table pairs, Table presence, Table encounters,
-        Table activity, Table documents, Table passages) {
+        Table activity, Table ratings, Table documents, Table passages) {
 
     /** Counts the canonical tables, a few at a time: planning a small job takes longer than running it. */
     public static SmallTables of(CanonicalStore store, Workshop plan) {
@@ -73,6 +77,9 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
             Pending answers = counting.of("answers", answered.byGroup(inGroups(responses, people)));
             Pending classes = counting.of("classes", AnswerTables.classes(known));
             Pending splits = counting.of("splits", answered.byClass(responses, known));
+            var stratified = new StratumTables(plan, known);
+            Pending strata = counting.of("strata", stratified.people(people, respondents));
+            Pending weighted = counting.of("weighted", stratified.answers(responses, answered));
             Pending sums = counting.of("sums", new ScaleSums(plan, responses).all());
             Pending pairs = counting.of("pairs", pairs(responses));
             Pending presence = counting.of("presence", inGroups(store.read(CanonicalTable.PRESENCE), people)
@@ -81,13 +88,15 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
             Pending activity = counting.of("activity", store.read(CanonicalTable.ACTIVITY)
                     .groupBy("layer", "unit", "session", "group_id", "person")
                     .agg(count(lit(1)).as("contributions"), sum("amount").as("amount")));
+            Pending ratings = counting.of("ratings", store.read(CanonicalTable.RATINGS));
             Pending documents = counting.of("documents",
                     texts.groupBy("group_id", "kind", "revision", "document").agg(count(lit(1)).as("passages")));
             Pending passages = counting.of("passages", texts);
             return new SmallTables(members.table(), attributes.table(), persons.table(), forms.table(),
                     links.table(), joint.table(), responders.table(), invitations.table(), answers.table(),
-                    classes.table(), splits.table(), sums.table(), states.table(), pairs.table(), presence.table(),
-                    encounters.table(), activity.table(), documents.table(), passages.table());
+                    classes.table(), splits.table(), strata.table(), weighted.table(), sums.table(), states.table(),
+                    pairs.table(), presence.table(),
+                    encounters.table(), activity.table(), ratings.table(), documents.table(), passages.table());
         }
     }
 

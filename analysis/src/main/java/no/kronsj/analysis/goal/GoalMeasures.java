@@ -64,7 +64,7 @@ public final class GoalMeasures {
             case FRAME_UNKNOWN -> "FRAME-UNKNOWN";
             case NOTHING_EXPECTED -> "nothing expected";
             case NOBODY_SILENT -> "nobody is missing";
-            case MET_REGARDLESS, DEPENDS, CANNOT_BE_MET, CENSUS, NOT_A_SHARE, SEVERAL, NO_FIGURE ->
+            case MET_REGARDLESS, DEPENDS, CANNOT_BE_MET, CENSUS, RATERS, NOT_A_SHARE, SEVERAL, NO_FIGURE ->
                 "no tipping point";
         };
     }
@@ -84,7 +84,7 @@ public final class GoalMeasures {
         boolean valueless = value.isEmpty() && figure.status().mayHaveValue();
         var row = new MeasureRow(key, value.isPresent() ? value.getAsDouble() : null, figure.unit(), figure.n(),
                 figure.frame(), figure.interval(), figure.bounds(), figure.p(),
-                figure.p() == null ? "" : "exact sign test", valueless ? Status.NO_DATA : figure.status(),
+                figure.p() == null ? "" : "sign test, exact", valueless ? Status.NO_DATA : figure.status(),
                 figure.notes(), null, null);
         return assessment.several() ? row.notes("VERDICT: " + assessment.verdict(figure).word()) : row;
     }

@@ -29,7 +29,7 @@ final class GoalTipping {
             return Tipping.none(Reach.NOTHING_EXPECTED);
         }
         if (favourable == null || n == null) {
-            return Tipping.none(figure.census() ? Reach.CENSUS : Reach.NOT_A_SHARE);
+            return Tipping.none(figure.scored() ? Reach.RATERS : figure.census() ? Reach.CENSUS : Reach.NOT_A_SHARE);
         }
         if (frame == null) {
             return Tipping.none(Reach.FRAME_UNKNOWN);

@@ -18,6 +18,7 @@ import no.kronsj.analysis.item.AnswerCounts;
 import no.kronsj.analysis.item.ItemCounts;
 import no.kronsj.analysis.item.SurveyFigure;
 import no.kronsj.analysis.participation.Presence;
+import no.kronsj.analysis.rating.Ratings;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.analysis.statistics.DirectionOfChange;
 import no.kronsj.analysis.tie.TieNetwork;
@@ -71,7 +72,7 @@ public final class IndicatorCalculator {
             case Indicator.ParticipationBalance balance -> IndicatorFigure.none(Unit.INDEX, LATER);
             case Indicator.QuestionCoverage coverage -> proposals.coverage();
             case Indicator.ThemeCoverage coverage -> IndicatorFigure.none(Unit.SHARE, LATER);
-            case Indicator.Rated rated -> IndicatorFigure.none(Unit.SCORE, LATER);
+            case Indicator.Rated rated -> RatedIndicator.of(Ratings.of(tables, rated));
             case Indicator.Sql sql -> OwnIndicator.of(ownFigures.get(sql.select()));
         };
     }
@@ -84,7 +85,7 @@ public final class IndicatorCalculator {
             boolean share) {
         AnswerCounts counts = items.find(ref).orElse(null);
         if (counts == null || counts.answers() == 0) {
-            return IndicatorFigure.none(unit, "no answers to " + ref);
+            return IndicatorFigure.none(unit, "NO-ANSWERS: " + ref);
         }
         @Nullable
         Integer favourable = share ? Integer.valueOf(counts.favourable()) : null;
@@ -119,7 +120,7 @@ public final class IndicatorCalculator {
             return IndicatorFigure.none(Unit.SHARE, "FRAME-UNKNOWN");
         }
         return respondents == 0
-                ? IndicatorFigure.none(Unit.SHARE, "nobody filled in " + instrument)
+                ? IndicatorFigure.none(Unit.SHARE, "NOBODY-FILLED-IN: " + instrument)
                 : IndicatorFigure.census(respondents, Frame.atLeast(people, respondents), Unit.SHARE,
                         IndicatorFigure.frameNotes(people, respondents).toArray(String[]::new));
     }

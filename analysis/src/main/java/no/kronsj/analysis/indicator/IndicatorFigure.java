@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import no.kronsj.analysis.frame.Frame;
 import no.kronsj.analysis.item.SurveyFigure;
+import no.kronsj.analysis.rating.Ratings;
 import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.Unit;
@@ -62,6 +63,11 @@ public record IndicatorFigure(OptionalDouble value, Unit unit, @Nullable Interva
     /** Whether it counts everything there is. */
     public boolean census() {
         return interval == null && bounds != null && bounds.lo() == bounds.hi();
+    }
+
+    /** Whether people scored it. */
+    public boolean scored() {
+        return bounds != null && bounds.method().equals(Ratings.METHOD);
     }
 
     /** The same with further notes. */

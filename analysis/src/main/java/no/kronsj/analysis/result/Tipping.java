@@ -29,6 +29,8 @@ public record Tipping(Reach reach, @Nullable Double share, @Nullable Long silent
         FRAME_UNKNOWN,
         /** The figure is a count of everything there is, not of answers. */
         CENSUS,
+        /** People scored it, and none of those who were asked is silent. */
+        RATERS,
         /** A difference, a mean or a score: several ways of answering lead to the same figure. */
         NOT_A_SHARE,
         /** Several indicators decide together. */

@@ -27,11 +27,14 @@ public final class CountedTables {
             Map.entry("answers", "instrument wave item group_id " + LEVELS),
             Map.entry("classes", "attribute classes#"),
             Map.entry("splits", "instrument wave item attribute value " + LEVELS),
+            Map.entry("strata", "instrument stratum people# respondents#"),
+            Map.entry("weighted", "instrument wave item stratum " + LEVELS),
             Map.entry("sums", "index instrument wave item people# scores# squares#"),
             Map.entry("pairs", "item earlier later score_earlier% score_later% people#"),
             Map.entry("presence", "person group_id session seconds#"),
             Map.entry("encounters", "layer use person_a person_b encounters# seconds#"),
             Map.entry("activity", "layer unit session group_id person contributions# amount#"),
+            Map.entry("ratings", "goal file subject rater level%"),
             Map.entry("documents", "group_id kind revision document passages#"), Map.entry("passages", "passage"));
 
     private final Map<String, String> written = new LinkedHashMap<>();
@@ -62,9 +65,10 @@ public final class CountedTables {
     public SmallTables tables() {
         return new SmallTables(table("members"), table("attributes"), table("persons"), table("respondents"),
                 table("links"), table("joint"), table("responders"), table("invitations"), table("answers"),
-                table("classes"), table("splits"), table("sums"), table("states"), table("pairs"),
+                table("classes"), table("splits"), table("strata"), table("weighted"), table("sums"), table("states"),
+                table("pairs"),
                 table("presence"), table("encounters"),
-                table("activity"), table("documents"), table("passages"));
+                table("activity"), table("ratings"), table("documents"), table("passages"));
     }
 
     private Table table(String name) {

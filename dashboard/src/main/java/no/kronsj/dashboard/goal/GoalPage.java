@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.analysis.result.Interval;
+import no.kronsj.analysis.result.Tipping;
 import no.kronsj.dashboard.edition.EditionInfo.GoalInfo;
 import no.kronsj.dashboard.edition.EditionInfo.IndicatorInfo;
 import no.kronsj.dashboard.edition.PublishedRun;
@@ -26,14 +27,17 @@ import no.kronsj.dashboard.page.View;
  * @param level   where the goal ended on the plan's five levels, or ""
  * @param tags    criterion and level of evidence, as planned
  * @param notes   footnotes of the figure
+ * @param raters  what people scored, for goals that rest on it
  * @param several  each figure, where the goal has more than one
  * @param evidence what else stands behind it
  * @param history when the goal was fixed, and what was changed since
  * @param methods ids of the method pages that explain it
+ * @param attribution what the figure is, and what nobody can say
  */
 public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerBars> answers, String level,
-        List<String> tags, List<String> notes, List<IndicatorLine> several, List<Evidence> evidence,
-        PlanHistory history, List<String> methods) {
+        List<String> tags, List<String> notes, List<Raters> raters, List<IndicatorLine> several,
+        List<Evidence> evidence,
+        PlanHistory history, List<String> methods, String attribution) {
 
     /** The page of a goal, where there is such a goal. */
     public static Optional<View> of(PublishedRun run, Page page, String goal) {
@@ -47,16 +51,18 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
         Optional<IndicatorInfo> indicator = planned.map(GoalInfo::indicators).flatMap(
                 all -> all.stream().skip(NoteWords.deciding(row.notes()) - 1L).findFirst());
         String level = row.level() == null ? "" : page.text("goal.level." + row.level());
-        return new View("goal/goal.jte", summary.title(), new GoalPage(summary, figures(page, row),
+        return new View("goal/goal.jte", summary.title(), new GoalPage(summary, figures(run, page, row, indicator),
                 indicator.flatMap(found -> AnswerBars.of(run, page, found.subject())), level,
-                planned.map(goalInfo -> tags(page, goalInfo)).orElse(List.of()), NoteWords.in(page, row.notes()),
-                IndicatorLine.of(run, page, row.goal()),
+                planned.map(goalInfo -> tags(page, goalInfo)).orElse(List.of()),
+                NoteWords.in(page.words(), row.notes()),
+                Raters.of(run, page, row.goal()), IndicatorLine.of(run, page, row.goal()),
                 planned.map(GoalInfo::evidence).orElse(List.of()).stream().map(text -> Evidence.of(run, page, text))
                         .toList(),
-                PlanHistory.of(run, page, row.goal()), methods(indicator)));
+                PlanHistory.of(run, page, row.goal()), methods(indicator),
+                page.text(scored(row) ? "goal.attribution.rated" : "goal.attribution")));
     }
 
-    private static List<Line> figures(Page page, GoalRow row) {
+    private static List<Line> figures(PublishedRun run, Page page, GoalRow row, Optional<IndicatorInfo> indicator) {
         var figures = page.figures();
         var lines = new ArrayList<Line>();
         Figures.Shown shown = figures.shown(row.value(), row.unit(), row.n(), row.status());
@@ -69,8 +75,9 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
         }
         String base = GoalSummary.base(page.words(), row);
         if (!base.isEmpty()) {
-            lines.add(new Line(page.text("goal.who"), base, ""));
+            lines.add(new Line(page.text(scored(row) ? "raters.subjects" : "goal.who"), base, ""));
         }
+        indicator.flatMap(found -> WeightedLine.of(run, page, found)).ifPresent(lines::add);
         return lines;
     }
 
@@ -78,8 +85,13 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
             @Nullable Interval interval) {
         if (interval != null) {
             lines.add(new Line(page.text("key." + key + ".name"), figures.range(interval, row.unit(), row.n()),
-                    page.text("key." + key + ".meaning")));
+                    page.text(scored(row) ? "raters.bounds" : "key." + key + ".meaning")));
         }
+    }
+
+    /** People scored it, so nobody is silent and participants report nothing. */
+    private static boolean scored(GoalRow row) {
+        return row.tipping().reach() == Tipping.Reach.RATERS;
     }
 
     private static List<String> tags(Page page, GoalInfo goal) {
@@ -92,9 +104,10 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
     private static List<String> methods(Optional<IndicatorInfo> indicator) {
         var methods = new ArrayList<String>(List.of("verdict", "tipping_point"));
         indicator.map(found -> switch (found.kind()) {
-            case "share", "share-improved" -> "top_box_share";
-            case "net-score", "change-direction" -> "net_score";
+            case "share" -> "top_box_share";
+            case "share-improved" -> "change_direction";
             case "share-with-new-ties" -> "partners_median";
+            case "rated" -> "rater_alpha";
             default -> found.kind().replace('-', '_');
         }).filter(Set.copyOf(MethodText.ALL)::contains).ifPresent(id -> methods.addFirst(id));
         return methods;

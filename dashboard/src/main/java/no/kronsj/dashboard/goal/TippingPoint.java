@@ -33,6 +33,7 @@ final class TippingPoint {
             case NOBODY_SILENT -> Optional.of(words.text("tipping.nobody"));
             case CENSUS -> Optional.of(words.text("tipping.census"));
             case FRAME_UNKNOWN -> Optional.of(words.text("tipping.unknown"));
+            case RATERS -> Optional.of(words.text("tipping.raters"));
             case NOT_A_SHARE -> Optional.of(words.text("tipping.none"));
             case SEVERAL -> Optional.of(words.text("tipping.several"));
             case NOTHING_EXPECTED, NO_FIGURE -> Optional.empty();

@@ -22,7 +22,7 @@ import no.kronsj.ingest.workshop.Language;
  */
 public record MethodText(String title, List<Block> blocks) {
     /** The texts, in the order in which a reader meets them. */
-    public static final List<String> ALL = List.of("verdict", "gas_t", "tipping_point", "response_rate",
+    public static final List<String> ALL = List.of("verdict", "gas_t", "tipping_point", "rater_alpha", "response_rate",
             "item_nonresponse", "linking_rate", "retention", "weighting", "answer_share", "top_box_share", "net_score",
             "median", "mean", "leik_dispersion", "nps", "cliffs_delta", "cronbach_alpha", "change_direction",
             "change_shift", "change_wilcoxon", "response_shift", "change_unpaired", "kruskal_wallis", "icc1", "r_wg",
@@ -33,7 +33,11 @@ public record MethodText(String title, List<Block> blocks) {
     /** Measures that are explained together with another. */
     private static final Map<String, String> TOGETHER = Map.ofEntries(Map.entry("indicator_value", "verdict"),
             Map.entry("gas_level", "gas_t"), Map.entry("goals_at_expected", "gas_t"),
-            Map.entry("median_lower", "median"), Map.entry("median_upper", "median"),
+            Map.entry("rater_pairs", "rater_alpha"), Map.entry("rated_level", "rater_alpha"),
+            Map.entry("kish_n", "weighting"), Map.entry("design_effect", "weighting"),
+            Map.entry("top_box_share_weighted", "weighting"), Map.entry("net_score_weighted", "weighting"),
+            Map.entry("mean_weighted", "weighting"), Map.entry("median_lower", "median"),
+            Map.entry("median_upper", "median"),
             Map.entry("pooled_share", "pooled_mean"), Map.entry("rank_hi", "rank_lo"),
             Map.entry("without_contact_share", "partners_median"),
             Map.entry("participation_gini_expected", "participation_gini"),

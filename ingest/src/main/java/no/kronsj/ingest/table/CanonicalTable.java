@@ -12,6 +12,7 @@ import no.kronsj.ingest.encounter.Encounter;
 import no.kronsj.ingest.encounter.Presence;
 import no.kronsj.ingest.participant.Attribute;
 import no.kronsj.ingest.participant.Participant;
+import no.kronsj.ingest.rating.Rating;
 import no.kronsj.ingest.response.Choice;
 import no.kronsj.ingest.response.FormLink;
 import no.kronsj.ingest.response.Invitation;
@@ -40,7 +41,8 @@ public enum CanonicalTable {
     ACTIVITY("One row per message, word count or stretch of speech.",
             Activity.class),
     PRESENCE("One row per stay of a person in a session.",
-            Presence.class);
+            Presence.class),
+    RATINGS("One row per level that a rater gave a subject of a goal.", Rating.class);
 
     private final String rowIs;
     private final Class<? extends Record> row;

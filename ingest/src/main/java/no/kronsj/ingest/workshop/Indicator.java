@@ -1,6 +1,7 @@
 package no.kronsj.ingest.workshop;
 
 import java.util.List;
+import java.util.SequencedMap;
 
 /** How a goal is known: one record per kind. Items, layers and instruments exist, for the plan was checked. */
 @Key(name = "kind", value = "the kind of indicator; without it sql, where that key is there")
@@ -85,11 +86,28 @@ public sealed interface Indicator {
     @IndicatorKind(value = "theme-coverage", meaning = "the share of groups whose texts touch the themes")
     record ThemeCoverage() implements Indicator {}
 
-    @IndicatorKind(value = "rated", meaning = "levels that people scored")
-    record Rated(
-            @Key(shape = Key.Shape.PATH, required = true, value = "the table with the raters' levels") FilePattern file)
+    /**
+     * @param goal    the goal whose indicator it is; a table with a column for goals serves several
+     * @param columns which heading holds what; a heading that is not named is the word itself
+     */
+    @IndicatorKind(value = "rated", meaning = "the middle of the levels −2..2 that raters gave, with how far they agree")
+    record Rated(String goal,
+            @Key(shape = Key.Shape.PATH, required = true, value = "the table with the raters' levels") FilePattern file,
+            @Key(shape = Key.Shape.HEADINGS, of = Rated.Column.class, value = "the table's headings for goal, subject, rater, level, where they are others; goal and subject may be missing") SequencedMap<Column, String> columns)
             implements
-                Indicator {}
+                Indicator {
+        public Rated {
+            columns = Ordered.copyOf(columns);
+        }
+
+        /** The columns of a table of levels. */
+        public enum Column implements Word {
+            GOAL,
+            SUBJECT,
+            RATER,
+            LEVEL
+        }
+    }
 
     @IndicatorKind(value = "sql", meaning = "a figure of one's own over the canonical tables")
     record Sql(@Key(name = "sql", required = true, value = "one select that gives one number") String select)

@@ -41,6 +41,8 @@ class NoNamesPastTheRegisterTest {
                                          - {layer: drawn, use: designed, files: pairs.csv}
                                          - {layer: speech, use: participation, unit: seconds, files: talk.vtt}
                                          - {layer: there, use: presence, files: room.csv}
+                                       goals:
+                                         - {id: scored, raters: [Balthasar, Ottokar Jernæs], indicator: {kind: rated, file: levels.csv}}
                                        """;
 
     @TempDir
@@ -74,6 +76,14 @@ class NoNamesPastTheRegisterTest {
                                                            Ottokar Jernes,3,Balthasar,one cell too many
                                                            Solfrid,9,
                                                            """)
+                .file("levels.csv", """
+                                    subject,rater,level
+                                    g1,Balthasar,1
+                                    g1,Ottokar Jernæs,Zebulon
+                                    g1,Solfrid,1
+                                    Zebulon,Balthasar,1
+                                    Wilhelmina Xylander,Balthasar,1
+                                    """)
                 .file("chat.txt", """
                                   09:00:01 From Zebulon Qvistgaard to Everyone : Hello Wilhelmina
                                   09:00:02 From Balthasar to Everyone : Hello Zebulon
@@ -140,7 +150,8 @@ class NoNamesPastTheRegisterTest {
                 .toList();
         assertTrue(kinds.containsAll(List.of("person-unknown", "person-uncertain", "person-ambiguous", "person-nobody",
                 "person-twice", "speaker-not-a-participant", "correction-unused", "answer-outside-scale",
-                "message-private", "message-reaction", "pair-with-oneself", "row-ragged")), kinds.toString());
+                "message-private", "message-reaction", "pair-with-oneself", "row-ragged", "rating-outside-levels",
+                "rating-subject-unknown", "rater-unknown")), kinds.toString());
         var ofDocuments = Set.of(CanonicalTable.PASSAGES, CanonicalTable.ASIDES);
         for (CanonicalTable table : CanonicalTable.values()) {
             assertEquals(ofDocuments.contains(table), read.report().rows().rows(table).isEmpty(), table.name());

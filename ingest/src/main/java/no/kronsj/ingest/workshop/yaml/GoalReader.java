@@ -27,7 +27,7 @@ final class GoalReader {
         }
         List<Indicator> read = goal.find("indicators").map(YamlValue::list)
                 .orElse(goal.find("indicator").stream().toList()).stream()
-                .flatMap(value -> indicators.read(value).stream()).toList();
+                .flatMap(value -> indicators.read(value, id).stream()).toList();
         if (goal.has("expected") && !goal.has("indicator") && !goal.has("indicators")) {
             goal.absent("indicator");
         }

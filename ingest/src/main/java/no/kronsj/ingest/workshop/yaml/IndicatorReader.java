@@ -26,7 +26,8 @@ final class IndicatorReader {
         this.pairs = new PairReader(known.items());
     }
 
-    Optional<Indicator> read(YamlValue value) {
+    /** The indicator of a goal. */
+    Optional<Indicator> read(YamlValue value, String goal) {
         if (value.scalar()) {
             value.wrong("must hold kind and what the kind needs",
                     KINDS.containsKey(value.shown()) ? "As {kind: %s, …}.".formatted(value.shown()) : "");
@@ -34,7 +35,7 @@ final class IndicatorReader {
         }
         SequencedMap<String, YamlValue> entries = value.entries();
         if (!entries.containsKey("kind") && entries.containsKey("sql")) {
-            return read("sql", new YamlMap(value, entries, Keys.of(Indicator.Sql.class)));
+            return read("sql", new YamlMap(value, entries, Keys.of(Indicator.Sql.class)), goal);
         }
         YamlValue kind = entries.get("kind");
         if (kind == null) {
@@ -43,10 +44,10 @@ final class IndicatorReader {
         }
         String word = Known.oneOf(kind, "a kind of indicator", List.copyOf(KINDS.keySet()));
         Class<?> type = KINDS.get(word);
-        return type == null ? Optional.empty() : read(word, new YamlMap(value, entries, Keys.of(type)));
+        return type == null ? Optional.empty() : read(word, new YamlMap(value, entries, Keys.of(type)), goal);
     }
 
-    private Optional<Indicator> read(String word, YamlMap map) {
+    private Optional<Indicator> read(String word, YamlMap map, String goal) {
         return switch (word) {
             case "share" -> item(map).map(Indicator.Share::new);
             case "net-score" -> item(map).map(Indicator.NetScore::new);
@@ -65,7 +66,8 @@ final class IndicatorReader {
                 map.find("layer").map(known::participationLayer).map(Indicator.ParticipationBalance::new);
             case "question-coverage" -> Optional.of(new Indicator.QuestionCoverage());
             case "theme-coverage" -> Optional.of(new Indicator.ThemeCoverage());
-            case "rated" -> map.path("file").map(Indicator.Rated::new);
+            case "rated" -> map.path("file").map(
+                    file -> new Indicator.Rated(goal, file, map.headings("columns", Indicator.Rated.Column.class)));
             case "sql" -> map.find("sql").map(IndicatorReader::sql);
             default -> throw new IllegalStateException("no reader for the kind " + word);
         };

@@ -120,6 +120,7 @@ final class ExamplePlans {
                                       before:
                                         file: raw/before.csv
                                         person: Mail
+                                        weighting: role
                                         invited: {Dag 2: ja}
                                         items:
                                           voice: {scale: agree}
@@ -179,7 +180,7 @@ final class ExamplePlans {
                                           - {kind: participation-balance, layer: words}
                                           - {kind: question-coverage}
                                           - {kind: theme-coverage}
-                                          - {kind: rated, file: raw/levels.csv}
+                                          - {kind: rated, file: raw/levels.csv, columns: {goal: g, subject: s, rater: r, level: l}}
                                           - {sql: select 1}
                                         expected: {edges: [-0.1, 0, 0.1, 0.2]}
                                       - id: g3
