@@ -36,10 +36,13 @@ final class InventedProposals {
     private static List<RevisionRow> revisions() {
         var old = new Place(G01 + "definition/v1/1", 0, 27);
         return List.of(
-                new RevisionRow("g01", "definition", 1, "reworded", old, new Stretches(List.of(new Stretches.Stretch(0, 12))),
-                        new Place(G01 + "definition/v2/1", 0, 27), new Stretches(List.of(new Stretches.Stretch(13, 27))),
+                new RevisionRow("g01", "definition", 1, "reworded", old,
+                        new Stretches(List.of(new Stretches.Stretch(0, 12))),
+                        new Place(G01 + "definition/v2/1", 0, 27),
+                        new Stretches(List.of(new Stretches.Stretch(13, 27))),
                         0.8),
-                new RevisionRow("g01", "definition", 2, "kept", old, NONE, new Place(G01 + "definition/v2/1", 0, 27), NONE,
+                new RevisionRow("g01", "definition", 2, "kept", old, NONE, new Place(G01 + "definition/v2/1", 0, 27),
+                        NONE,
                         1.0),
                 new RevisionRow("g01", "definition", 3, "moved", old, NONE, new Place(G01 + "definition/v2/2", 0, 20),
                         NONE, 1.0),
@@ -51,7 +54,8 @@ final class InventedProposals {
 
     private static List<UptakeRow> uptake() {
         return List.of(
-                new UptakeRow("g01@g05", "g01", "g05", "arealregnskap", true, new Place(G01 + "definition/v2/3", 0, 20)),
+                new UptakeRow("g01@g05", "g01", "g05", "arealregnskap", true,
+                        new Place(G01 + "definition/v2/3", 0, 20)),
                 new UptakeRow("g01@g05", "g01", "g05", "ferga", false, Place.NOWHERE));
     }
 
@@ -64,7 +68,8 @@ final class InventedProposals {
 
     private static List<StepRow> steps() {
         return List.of(step(1, "Planavdelingen", "municipality", "innen 1. juni 2022", null, "2022-06-01", true),
-                step(2, "Fylkeskommunen; kommunen", "county", "i perioden 2023–2025", "2023-01-01", "2025-12-31", false));
+                step(2, "Fylkeskommunen; kommunen", "county", "i perioden 2023–2025", "2023-01-01", "2025-12-31",
+                        false));
     }
 
     private static StepRow step(int number, String who, String actor, String when,

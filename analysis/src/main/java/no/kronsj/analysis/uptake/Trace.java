@@ -32,6 +32,7 @@ public final class Trace {
     private final Map<String, String> themes = new HashMap<>();
     private final Set<String> passages;
     private final List<TraceLink> unused = new ArrayList<>();
+    private final TextTokens tokens = new TextTokens();
 
     /** The trace of all notes. */
     public Trace(List<UptakeRow> words, List<PassageRow> passages, List<ThemeRow> themes, List<Goal> goals,
@@ -90,12 +91,11 @@ public final class Trace {
     }
 
     /** Whether the goal's title has a word of the theme's label, in any language of the plan. */
-    private static boolean names(Goal goal, ThemeRow theme) {
-        var words = new TextTokens();
-        Set<String> label = words.of(theme.label(), "nb").stream().filter(TextTokens.Token::content)
+    private boolean names(Goal goal, ThemeRow theme) {
+        Set<String> label = tokens.of(theme.label(), "nb").stream().filter(TextTokens.Token::content)
                 .map(TextTokens.Token::concept).collect(Collectors.toUnmodifiableSet());
         return java.util.stream.Stream.of(Language.values())
-                .flatMap(language -> words.of(goal.title().in(language), language.code()).stream())
+                .flatMap(language -> tokens.of(goal.title().in(language), language.code()).stream())
                 .anyMatch(token -> token.content() && label.contains(token.concept()));
     }
 }
