@@ -75,7 +75,7 @@ class CorrectionsYamlTest {
     void aLevelThatDoesNotExistIsAMistake() {
         WorkshopMistakes mistakes = assertThrows(WorkshopMistakes.class,
                 () -> read("uptake: [{note: g05@g01, coder: kari, is: adoptd}]\n"));
-        assertTrue(mistakes.getMessage().contains("adopted"), mistakes.getMessage());
+        assertTrue(String.valueOf(mistakes.getMessage()).contains("adopted"), mistakes.toString());
     }
 
     @ParameterizedTest
