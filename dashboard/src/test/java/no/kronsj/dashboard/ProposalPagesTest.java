@@ -46,7 +46,7 @@ class ProposalPagesTest {
         assertTrue(page.contains("Et arealregnskap vis"), "the sentence");
         assertTrue(page.contains("found by the program"), page);
         assertTrue(page.contains("drawn by a person 2021-10-04"), page);
-        assertTrue(page.contains("arealregnskap; ombruk; riving"), "the theme");
+        assertTrue(page.contains("arealregnskap, ombruk, riving"), "the theme");
         assertTrue(page.contains("New words that the last text does not have: ferga"), page);
         assertTrue(page.contains("Decided by people who read it."), page);
         assertTrue(page.contains("The note is in another language than the text, so its words tell nothing."), page);

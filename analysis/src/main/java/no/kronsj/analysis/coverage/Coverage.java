@@ -105,7 +105,7 @@ public final class Coverage {
         return passages;
     }
 
-    /** A step is a measure, and a definition says what is meant, whatever their words. */
+    /** A step is a measure, whatever its words. */
     private boolean speaks(Topics.Topic topic, Writing writing) {
         boolean measure = topic.id().equals("measures") && steps.contains(writing.passage().id());
         return measure || topic.speaksOfIt(writing.passage().text());

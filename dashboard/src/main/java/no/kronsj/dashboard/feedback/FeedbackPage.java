@@ -18,6 +18,7 @@ import no.kronsj.dashboard.page.View;
  * @param coded   figures of what people say became of the notes; empty where nobody has read them so
  */
 public record FeedbackPage(String answer, List<Entry> groups, List<String> leftOut, List<Figure> coded) {
+    private static final double SMALLEST_SHOWN = 0.001;
 
     /** The page of a run. */
     public static View of(PublishedRun run, Page page) {
@@ -55,10 +56,16 @@ public record FeedbackPage(String answer, List<Entry> groups, List<String> leftO
     private static Entry entry(PublishedRun run, Page page, GroupRow group) {
         String id = group.group();
         MeasureRow net = run.measures().find("uptake_net", id).orElse(null);
-        String p = net == null || net.p() == null ? "" : page.numbers().decimal(net.p(), 3);
+        String p = net == null || net.p() == null ? "" : probability(page, net.p());
         return new Entry(id, run.groupTitle(id), shown(run, page, "notes_received", id),
                 shown(run, page, "notes_given", id), shown(run, page, "revision_size", id),
                 shown(run, page, "uptake", id), shown(run, page, "uptake_null", id), p);
+    }
+
+    private static String probability(Page page, double p) {
+        return p < SMALLEST_SHOWN
+                ? "< " + page.numbers().decimal(SMALLEST_SHOWN, 3)
+                : page.numbers().decimal(p, 3);
     }
 
     private static Shown shown(PublishedRun run, Page page, String measure, String group) {
