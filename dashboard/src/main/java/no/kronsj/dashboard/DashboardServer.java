@@ -21,6 +21,9 @@ import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.EditionReader;
 import no.kronsj.dashboard.edition.Editions;
 import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.feedback.DiffPage;
+import no.kronsj.dashboard.feedback.FeedbackPage;
+import no.kronsj.dashboard.feedback.NotesPage;
 import no.kronsj.dashboard.goal.GoalPage;
 import no.kronsj.dashboard.group.GroupPage;
 import no.kronsj.dashboard.group.GroupsPage;
@@ -39,6 +42,9 @@ import no.kronsj.dashboard.page.View;
 import no.kronsj.dashboard.passage.PassagePage;
 import no.kronsj.dashboard.problem.ProblemPage;
 import no.kronsj.dashboard.quality.DataPage;
+import no.kronsj.dashboard.question.AnswerPage;
+import no.kronsj.dashboard.question.QuestionsPage;
+import no.kronsj.dashboard.roadmap.RoadmapPage;
 import no.kronsj.dashboard.search.SearchPage;
 import no.kronsj.dashboard.theme.ThemePage;
 import no.kronsj.dashboard.theme.ThemesPage;
@@ -112,6 +118,7 @@ public final class DashboardServer implements AutoCloseable {
                 (run, page, context) -> ThemePage.of(run, page, context.pathParam("theme")));
         edition(routes, "/passages/<passage>",
                 (run, page, context) -> PassagePage.of(run, page, context.pathParam("passage")));
+        proposals(routes);
         edition(routes, "/search", (run, page, context) -> Optional.of(SearchPage.of(run, page)));
         edition(routes, "/network", (run, page, context) -> Optional.of(NetworkPage.of(run, page)));
         edition(routes, "/data", (run, page, context) -> Optional.of(DataPage.of(run, page)));
@@ -125,6 +132,19 @@ public final class DashboardServer implements AutoCloseable {
             LOG.error("{} could not be made: {} at {}", context.endpoint().path, bug.getClass().getName(), place(bug));
             problem(context, 500, "bug");
         });
+    }
+
+    /** What the groups proposed, and what became of it. */
+    private void proposals(RoutesConfig routes) {
+        edition(routes, "/feedback", (run, page, context) -> Optional.of(FeedbackPage.of(run, page)));
+        edition(routes, "/feedback/{group}",
+                (run, page, context) -> NotesPage.of(run, page, context.pathParam("group")));
+        edition(routes, "/feedback/{group}/{kind}",
+                (run, page, context) -> DiffPage.of(run, page, context.pathParam("group"), context.pathParam("kind")));
+        edition(routes, "/roadmap", (run, page, context) -> Optional.of(RoadmapPage.of(run, page)));
+        edition(routes, "/questions", (run, page, context) -> Optional.of(QuestionsPage.of(run, page)));
+        edition(routes, "/questions/{group}/{set}/{question}", (run, page, context) -> AnswerPage.of(run, page,
+                context.pathParam("group"), context.pathParam("set"), context.pathParam("question")));
     }
 
     /** A page of an edition; empty is "there is no such page". */

@@ -35,7 +35,8 @@ class PagesTest {
     private static final List<String> PAGES = List.of("", "/goals/heard", "/goals/learned", "/goals/followed",
             "/goals/leaders", "/groups", "/groups/g01", "/groups/g13", "/themes", "/themes/t01", "/themes/unassigned",
             "/passages/g03/definition/v2/2", "/search", "/search?q=ombruk", "/search?q=finnesikke", "/search?q=%22",
-            "/search?q=bu&group=g01&page=2", "/network", "/data", "/method");
+            "/search?q=bu&group=g01&page=2", "/network", "/data", "/method", "/feedback", "/feedback/g01",
+            "/feedback/g01/definition", "/feedback/g13", "/roadmap", "/questions", "/questions/g01/programme/measures");
 
     private Reader reader;
 

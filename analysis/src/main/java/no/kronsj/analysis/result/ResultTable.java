@@ -51,7 +51,16 @@ public enum ResultTable {
             "replaced_at"),
     PLAN_CHANGES("One row per change of the plan after it was first recorded, and one for the recording.", "time",
             "goal",
-            "what", "before", "after");
+            "what", "before", "after"),
+    REVISIONS("One row per sentence of a text in two revisions.", "group", "kind", "position", "what",
+            "passage_before", "start_before", "end_before", "deleted", "passage_after", "start_after", "end_after",
+            "inserted", "similarity"),
+    UPTAKE("One row per note and word that it proposed.", "note", "group", "from", "word", "taken_up", "passage",
+            "start", "end"),
+    LINKS("One row per link of the trace from a note to a goal.", "kind", "from", "to", "author", "time"),
+    STEPS("One row per step of a roadmap.", "step", "group", "revision", "passage", "start", "end", "what", "who",
+            "actor", "when", "from", "to", "recurring", "resource", "measure", "barrier", "lever", "confirmed"),
+    COVERAGE("One row per group and question.", "group", "set", "question", "level", "author", "passages");
 
     private final String rowIs;
     private final List<String> columns;

@@ -30,7 +30,19 @@ final class HostileTables {
                 CELLS.stream().map(c -> new AnswerChangeRow(c, c, c, c, c, c, c.isEmpty() ? null : 4, c, null))
                         .toList(),
                 CELLS.stream().map(c -> new ReplacementRow(c, c, c, c)).toList(),
-                CELLS.stream().map(c -> new PlanChangeRow(c, c, c, c, c)).toList());
+                CELLS.stream().map(c -> new PlanChangeRow(c, c, c, c, c)).toList()).proposing(proposals());
+    }
+
+    private static ProposalTables proposals() {
+        var stretches = new Stretches(List.of(new Stretches.Stretch(1, 4), new Stretches.Stretch(9, 12)));
+        return new ProposalTables(
+                CELLS.stream().map(c -> new RevisionRow(c, c, 3, c, new Place(c, 0, 7), stretches, Place.NOWHERE,
+                        new Stretches(List.of()), c.isEmpty() ? null : 2.0 / 3)).toList(),
+                CELLS.stream().map(c -> new UptakeRow(c, c, c, c, true, new Place(c, 3, 9))).toList(),
+                CELLS.stream().map(c -> new LinkRow(c, c, c, c, c)).toList(),
+                CELLS.stream().map(c -> new StepRow(c, c, c, new Place(c, 0, 5), c, c, c,
+                        new StepRow.Time(c, null, c.isEmpty() ? null : c, true), c, c, c, c, false)).toList(),
+                CELLS.stream().map(c -> new CoverageRow(c, c, c, c, c, List.of("a/b/1", "a/b/2"))).toList());
     }
 
     private static MissingRow missing(String cell) {

@@ -12,9 +12,13 @@ import java.util.stream.Stream;
  */
 public record Corrections(
         @Key(shape = Key.Shape.LIST, of = PersonCorrection.class, value = "who somebody is that a file names; the last entry that fits counts") List<PersonCorrection> people,
+        @Key(shape = Key.Shape.LIST, of = StepCorrection.class, value = "steps that somebody confirmed or took out") List<StepCorrection> steps,
+        @Key(shape = Key.Shape.LIST, of = UptakeCode.class, value = "what became of a note, by coder; goes before what its words tell") List<UptakeCode> uptake,
+        @Key(shape = Key.Shape.LIST, of = CoverageCode.class, value = "how far a group answered a question, by coder") List<CoverageCode> coverage,
+        @Key(shape = Key.Shape.LIST, of = TraceLink.class, value = "links from a note to a passage, a theme and a goal") List<TraceLink> links,
         String hash) {
     /** Nothing was corrected. */
-    public static final Corrections NONE = new Corrections(List.of(), "");
+    public static final Corrections NONE = of(List.of(), "");
 
     public Corrections {
         var lastOfEach = new LinkedHashMap<PersonCorrection.Reach, PersonCorrection>();
@@ -23,11 +27,24 @@ public record Corrections(
             lastOfEach.put(entry.reach(), entry);
         });
         people = List.copyOf(lastOfEach.values());
+        steps = List.copyOf(steps);
+        uptake = List.copyOf(uptake);
+        coverage = List.copyOf(coverage);
+        links = List.copyOf(links);
+    }
+
+    /** Only who somebody is. */
+    public static Corrections of(List<PersonCorrection> people, String hash) {
+        return new Corrections(people, List.of(), List.of(), List.of(), List.of(), hash);
     }
 
     /** These, and after them the later ones. */
     public Corrections then(Corrections later) {
-        return new Corrections(Stream.concat(people.stream(), later.people.stream()).toList(),
-                (hash + " " + later.hash).strip());
+        return new Corrections(both(people, later.people), both(steps, later.steps), both(uptake, later.uptake),
+                both(coverage, later.coverage), both(links, later.links), (hash + " " + later.hash).strip());
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -54,6 +54,32 @@ class CorrectionsYamlTest {
         assertEquals(first.hash(), first.then(Corrections.NONE).hash());
     }
 
+    @Test
+    void whatWasSettledAboutTextsIsReadWithItsLine() throws WorkshopMistakes {
+        Corrections read = read(
+                """
+                steps: [{step: e/g01/roadmap/v2/1, is: confirmed}, {step: e/g01/roadmap/v2/2, is: no-step}]
+                uptake: [{note: g05@g01, coder: kari, is: adopted}]
+                coverage: [{group: g01, question: official/effects, coder: kari, is: touched}]
+                links: [{from: t03, to: heard, at: 2021-10-04}]
+                """);
+        assertEquals("CONFIRMED NO_STEP", read.steps().stream().map(entry -> entry.is().name())
+                .collect(Collectors.joining(" ")));
+        assertEquals("g05@g01 ADOPTED 2", read.uptake().get(0).about() + " " + read.uptake().get(0).is() + " "
+                + read.uptake().get(0).line());
+        assertEquals("g01 official/effects TOUCHED",
+                read.coverage().get(0).about() + " " + read.coverage().get(0).is());
+        assertEquals("t03 heard 2021-10-04", read.links().get(0).about() + " " + read.links().get(0).at());
+        assertEquals(2, read.then(read).links().size());
+    }
+
+    @Test
+    void aLevelThatDoesNotExistIsAMistake() {
+        WorkshopMistakes mistakes = assertThrows(WorkshopMistakes.class,
+                () -> read("uptake: [{note: g05@g01, coder: kari, is: adoptd}]\n"));
+        assertTrue(String.valueOf(mistakes.getMessage()).contains("adopted"), mistakes.toString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "# nothing yet\n", "people:\n", "people: []\n", "{}\n"})
     void whereNothingIsWrittenNothingIsCorrected(String text) throws WorkshopMistakes {
