@@ -68,14 +68,20 @@ public record SavedSearchPage(SavedSearch search, String lead, String changed, L
         List<Kept> kept = search.entries().stream().map(entry -> kept(run, page, entry)).toList();
         long changed = kept.stream().filter(entry -> !entry.state().equals("same")).count();
         return new SavedSearchPage(search,
-                page.words().count("saved.lead", search.total(), search.savedOn(), search.run(),
-                        page.numbers().whole(search.entries().size())),
+                lead(page, search),
                 changed == 0 ? "" : page.words().count("saved.changed", changed), kept,
                 page.withQuery(page.editionLink("search"), "?" + search.parameters()),
                 citation(run, page, search).line(),
                 Arrays.stream(CitationFormat.values()).map(format -> new Format(format.title(),
                         page.editionLink("lists", search.id(), "cite." + format.ending()))).toList(),
                 page.editionLink("lists", search.id(), "table.csv"));
+    }
+
+    private static String lead(Page page, SavedSearch search) {
+        String lead = page.words().count("saved.lead", search.total(), search.savedOn(), search.run());
+        return search.total() == search.entries().size()
+                ? lead
+                : lead + " " + page.text("saved.first", page.numbers().whole(search.entries().size()));
     }
 
     private static Citation citation(PublishedRun run, Page page, SavedSearch search) {

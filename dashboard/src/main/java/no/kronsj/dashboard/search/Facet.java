@@ -5,6 +5,7 @@ import java.util.Map;
 
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.page.Page;
+import no.kronsj.dashboard.theme.ThemeLabel;
 
 /** A way to narrow, with more than one choice. */
 public record Facet(String name, List<Choice> choices) {
@@ -15,6 +16,7 @@ public record Facet(String name, List<Choice> choices) {
         return SearchAddress.FILTERS.stream().filter(name -> !address.filters().containsKey(name))
                 .map(name -> new Facet(page.text("filter." + name), counts
                         .getOrDefault(name.equals("language") ? "lang" : name, Map.of()).entrySet().stream()
+                        .filter(entry -> !name.equals("theme") || ThemeLabel.find(run, entry.getKey()).isPresent())
                         .sorted(Map.Entry.comparingByKey())
                         .map(entry -> new Choice("", FilterWords.of(run, page, name, entry.getKey()),
                                 page.numbers().whole(entry.getValue()),
