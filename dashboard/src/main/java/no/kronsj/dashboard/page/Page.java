@@ -49,6 +49,11 @@ public record Page(Language language, boolean chosen, String path, Map<String, S
         return words().text(key, values);
     }
 
+    /** Whether it is a file of its own, with no server to link to. */
+    public boolean alone() {
+        return path.isEmpty();
+    }
+
     /** How numbers are written. */
     public Numbers numbers() {
         return words().numbers();
