@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ import no.kronsj.ingest.workshop.LocalText;
  */
 public record Page(Language language, boolean chosen, String path, Map<String, String> query,
         @Nullable EditionInfo edition, String run, ResultView view) {
+
+    /** Sections of addresses that belong to the search. */
+    private static final Set<String> SEARCHING = Set.of("passages", "documents", "concordance", "lists");
 
     /** The same request, about an edition. */
     public Page about(EditionInfo shown, String shownRun) {
@@ -84,11 +88,19 @@ public record Page(Language language, boolean chosen, String path, Map<String, S
                 .collect(Collectors.joining()));
     }
 
+    /** An address that has no parameters but perhaps its language, with these (a question mark first) before it. */
+    public String withQuery(String address, String parameters) {
+        int at = address.indexOf('?');
+        return at < 0 || parameters.isEmpty()
+                ? address + parameters
+                : address.substring(0, at) + parameters + "&" + address.substring(at + 1);
+    }
+
     /** Whether the address lies in a section; the goals' section is everything at the front. */
     public boolean inSection(String section) {
         String[] parts = path.split("/", -1);
         String here = parts.length > 3 ? parts[3] : "goals";
-        return here.equals(section) || here.equals("passages") && section.equals("search")
+        return here.equals(section) || SEARCHING.contains(here) && section.equals("search")
                 || here.equals("questions") && section.equals("roadmap");
     }
 
