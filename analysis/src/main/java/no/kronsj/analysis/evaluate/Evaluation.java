@@ -124,7 +124,7 @@ public final class Evaluation {
         Comparison comparison = counted.comparison();
         List<ReplacementRow> replacements = earlier
                 .map(before -> before.replacements(report.files(), startedAt.toString())).orElse(List.of());
-        Results restricted = figure(report, counted, replacements, folder);
+        Results restricted = figure(report, corrections, counted, replacements, folder);
         manifest(run, inputs, report, comparison).write(folder);
         if (setAside > 0 && options.strict()) {
             progress.step("Publish");
@@ -198,12 +198,13 @@ public final class Evaluation {
                 : Comparison.none();
     }
 
-    private Results figure(IngestReport report, Counted counted, List<ReplacementRow> replacements, Path folder) {
+    private Results figure(IngestReport report, Corrections corrections, Counted counted,
+            List<ReplacementRow> replacements, Path folder) {
         SmallTables tables = counted.tables();
         progress.step("Figure");
         Analysis analysis = Analysis.of(plan, tables, counted.ownFigures());
         watch.lap("figure");
-        TextAnalysis text = TextAnalysis.of(plan, tables);
+        TextAnalysis text = TextAnalysis.of(plan, tables, corrections);
         watch.lap("themes");
         progress.done(
                 "%d figures, %d passages in %d themes".formatted(analysis.measures().size(), text.passages().size(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +31,16 @@ final class ResultTables {
 
     static Results restricted(Workshop plan, IngestReport report, SmallTables tables, Analysis analysis,
             TextAnalysis text, Comparison comparison, List<ReplacementRow> replacements, List<PlanVersion> versions) {
-        return new Results(Measure.registered(analysis.measures()),
+        return new Results(
+                Measure.registered(Stream.concat(analysis.measures().stream(), text.measures().stream()).toList()),
                 analysis.goals().stream().map(goal -> goal.row(plan.language())).toList(),
                 report.files().stream().map(ResultTables::source).toList(),
-                report.issues().stream().map(ResultTables::issue).toList(), text.themes(), text.rows(),
+                Stream.concat(report.issues().stream(), text.issues().stream()).map(ResultTables::issue).toList(),
+                text.themes(), text.rows(),
                 text.similarities(),
                 groups(plan, analysis, text.rows()), TieTables.pairs(analysis.network()),
                 TieTables.counts(analysis.network(), tables), MissingAnswers.rows(plan, tables, analysis.frame()),
-                comparison.rows(), replacements, PlanChanges.of(versions));
+                comparison.rows(), replacements, PlanChanges.of(versions), text.tables());
     }
 
     static Set<String> personalIssues(IngestReport report) {

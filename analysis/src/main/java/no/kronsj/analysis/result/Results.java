@@ -7,7 +7,7 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
         List<ThemeRow> themes, List<PassageRow> passages, List<ThemeSimilarityRow> themeSimilarities,
         List<GroupRow> groups, List<TieRow> ties, List<TieCountRow> tieCounts,
         List<MissingRow> missing, List<AnswerChangeRow> answerChanges, List<ReplacementRow> replacements,
-        List<PlanChangeRow> planChanges) {
+        List<PlanChangeRow> planChanges, TextTables texts) {
     public Results {
         measures = measures.stream().sorted(MeasureRow.BY_KEY).toList();
         goals = List.copyOf(goals);
@@ -38,5 +38,14 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
         Keys.unique(ResultTable.ANSWER_CHANGES, answerChanges,
                 row -> List.of(row.instrument(), row.item(), row.wave(), row.respondent()));
         Keys.unique(ResultTable.REPLACEMENTS, replacements, row -> List.of(row.file(), row.replacedAt()));
+    }
+
+    /** Results without words of the texts. */
+    public Results(List<MeasureRow> measures, List<GoalRow> goals, List<SourceRow> sources, List<IssueRow> issues,
+            List<ThemeRow> themes, List<PassageRow> passages, List<ThemeSimilarityRow> themeSimilarities,
+            List<GroupRow> groups, List<TieRow> ties, List<TieCountRow> tieCounts, List<MissingRow> missing,
+            List<AnswerChangeRow> answerChanges, List<ReplacementRow> replacements, List<PlanChangeRow> planChanges) {
+        this(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties, tieCounts, missing,
+                answerChanges, replacements, planChanges, TextTables.NONE);
     }
 }

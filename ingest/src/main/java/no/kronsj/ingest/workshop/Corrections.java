@@ -8,13 +8,19 @@ import java.util.stream.Stream;
  * What people have settled by hand, from {@code corrections.yaml}.
  *
  * @param people who somebody is; of two entries for the same name or address in the same files only the later is here
+ * @param themes what was decided about the themes, in order
+ * @param codes  the codebook; of two codes with the same id only the later is here
+ * @param codings which passages got which codes
  * @param hash   of the files that they come from, "" without any
  */
 public record Corrections(
         @Key(shape = Key.Shape.LIST, of = PersonCorrection.class, value = "who somebody is that a file names; the last entry that fits counts") List<PersonCorrection> people,
+        @Key(shape = Key.Shape.LIST, of = ThemeCorrection.class, value = "what is decided about the themes, in order; done again after every run") List<ThemeCorrection> themes,
+        @Key(shape = Key.Shape.LIST, of = Code.class, value = "the codebook; of two codes with the same id the last counts") List<Code> codes,
+        @Key(shape = Key.Shape.LIST, of = Coding.class, value = "which passages got which codes, and from whom") List<Coding> codings,
         String hash) {
     /** Nothing was corrected. */
-    public static final Corrections NONE = new Corrections(List.of(), "");
+    public static final Corrections NONE = new Corrections(List.of(), List.of(), List.of(), List.of(), "");
 
     public Corrections {
         var lastOfEach = new LinkedHashMap<PersonCorrection.Reach, PersonCorrection>();
@@ -23,11 +29,20 @@ public record Corrections(
             lastOfEach.put(entry.reach(), entry);
         });
         people = List.copyOf(lastOfEach.values());
+        themes = List.copyOf(themes);
+        var codesById = new LinkedHashMap<String, Code>();
+        codes.forEach(code -> codesById.put(code.code(), code));
+        codes = List.copyOf(codesById.values());
+        codings = codings.stream().distinct().toList();
     }
 
     /** These, and after them the later ones. */
     public Corrections then(Corrections later) {
-        return new Corrections(Stream.concat(people.stream(), later.people.stream()).toList(),
-                (hash + " " + later.hash).strip());
+        return new Corrections(both(people, later.people), both(themes, later.themes), both(codes, later.codes),
+                both(codings, later.codings), (hash + " " + later.hash).strip());
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import no.kronsj.ingest.workshop.Code;
+import no.kronsj.ingest.workshop.Coding;
 import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.FilePattern;
 import no.kronsj.ingest.workshop.PersonCorrection;
+import no.kronsj.ingest.workshop.ThemeCorrection;
 
 /** The door to what people have settled by hand: a {@code corrections.yaml} in, checked entries or all mistakes out. */
 public final class CorrectionsYaml {
@@ -40,12 +43,16 @@ public final class CorrectionsYaml {
         String hash = name + " " + file.hash();
         Optional<YamlValue> root = new YamlTree(file.text(), name).findRoot();
         if (root.isEmpty()) {
-            return new Corrections(List.of(), hash);
+            return new Corrections(List.of(), List.of(), List.of(), List.of(), hash);
         }
         YamlMap keys = root.get().map(Corrections.class);
         List<PersonCorrection> people = keys.list("people", PersonCorrection.class, entry -> person(entry, name));
+        List<ThemeCorrection> themes = keys.list("themes", ThemeCorrection.class,
+                entry -> ThemeCorrectionReader.read(entry, name));
+        List<Code> codes = keys.list("codes", Code.class, CodebookReader::code);
+        List<Coding> codings = keys.list("codings", Coding.class, CodebookReader::coding);
         root.get().mistakes().throwIfAny();
-        return new Corrections(people, hash);
+        return new Corrections(people, themes, codes, codings, hash);
     }
 
     private static PersonCorrection person(YamlMap entry, String name) {

@@ -1,4 +1,4 @@
-package no.kronsj.analysis.theme;
+package no.kronsj.analysis.cluster;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;

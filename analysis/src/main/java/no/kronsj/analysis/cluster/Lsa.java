@@ -1,4 +1,4 @@
-package no.kronsj.analysis.theme;
+package no.kronsj.analysis.cluster;
 
 import java.util.Arrays;
 import java.util.List;
@@ -23,9 +23,7 @@ final class Lsa {
         double[][] basis = times(rows, gaussian(columns, wide, random), wide);
         Dense.orthonormalise(basis);
         for (int i = 0; i < POWER_ITERATIONS; i++) {
-            double[][] across = transposedTimes(rows, basis, columns, wide);
-            Dense.orthonormalise(across);
-            basis = times(rows, across, wide);
+            basis = times(rows, transposedTimes(rows, basis, columns, wide), wide);
             Dense.orthonormalise(basis);
         }
         // B = Qᵀ·A is small on one side: the eigenvectors of B·Bᵀ turn Q into U, the roots of its eigenvalues are S.

@@ -1,4 +1,4 @@
-package no.kronsj.analysis.theme;
+package no.kronsj.analysis.cluster;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 final class Dense {
     private static final int MOST_SWEEPS = 60;
     private static final double ENOUGH = 1e-22;
-    private static final double NOTHING = 1e-12;
+    static final double NOTHING = 1e-12;
 
     private Dense() {}
 
@@ -36,20 +36,46 @@ final class Dense {
         }
     }
 
-    /** Makes the columns orthonormal by modified Gram-Schmidt, twice over for exactness; a dependent column becomes 0. */
+    /**
+     * Makes the columns orthonormal, by the Cholesky factor of their Gram matrix, twice over for exactness; a dependent column
+     * becomes 0.
+     */
     static void orthonormalise(double[][] rows) {
         int columns = rows.length == 0 ? 0 : rows[0].length;
-        for (int c = 0; c < columns; c++) {
-            double before = Math.sqrt(columnDot(rows, c, c));
-            for (int pass = 0; pass < 2; pass++) {
-                for (int earlier = 0; earlier < c; earlier++) {
-                    subtractColumn(rows, c, earlier, columnDot(rows, c, earlier));
+        for (int pass = 0; pass < 2; pass++) {
+            double[][] factor = cholesky(gram(rows, columns));
+            for (double[] row : rows) {
+                solve(factor, row);
+            }
+        }
+    }
+
+    /** The lower factor; a row that depends on those above it is 0. */
+    private static double[][] cholesky(double[][] gram) {
+        double[][] factor = new double[gram.length][gram.length];
+        for (int i = 0; i < gram.length; i++) {
+            for (int j = 0; j <= i; j++) {
+                double rest = gram[i][j];
+                for (int m = 0; m < j; m++) {
+                    rest -= factor[i][m] * factor[j][m];
+                }
+                if (i == j) {
+                    factor[i][i] = rest > NOTHING * gram[i][i] ? Math.sqrt(rest) : 0;
+                } else {
+                    factor[i][j] = factor[j][j] == 0 ? 0 : rest / factor[j][j];
                 }
             }
-            double length = Math.sqrt(columnDot(rows, c, c));
-            for (double[] row : rows) {
-                row[c] = length > NOTHING * Math.max(1, before) ? row[c] / length : 0;
+        }
+        return factor;
+    }
+
+    private static void solve(double[][] factor, double[] row) {
+        for (int i = 0; i < row.length; i++) {
+            double rest = row[i];
+            for (int m = 0; m < i; m++) {
+                rest -= factor[i][m] * row[m];
             }
+            row[i] = factor[i][i] == 0 ? 0 : rest / factor[i][i];
         }
     }
 
@@ -136,19 +162,5 @@ final class Dense {
             off += dot(a[i], a[i]) - a[i][i] * a[i][i];
         }
         return all == 0 ? 0 : off / all;
-    }
-
-    private static double columnDot(double[][] rows, int a, int b) {
-        double sum = 0;
-        for (double[] row : rows) {
-            sum += row[a] * row[b];
-        }
-        return sum;
-    }
-
-    private static void subtractColumn(double[][] rows, int from, int what, double factor) {
-        for (double[] row : rows) {
-            row[from] -= factor * row[what];
-        }
     }
 }
