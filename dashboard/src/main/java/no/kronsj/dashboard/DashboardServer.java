@@ -17,6 +17,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
 import no.kronsj.analysis.result.ResultView;
+import no.kronsj.dashboard.definition.DefinitionsPage;
+import no.kronsj.dashboard.definition.PairPage;
 import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.EditionReader;
 import no.kronsj.dashboard.edition.Editions;
@@ -110,6 +112,9 @@ public final class DashboardServer implements AutoCloseable {
         edition(routes, "/themes", (run, page, context) -> Optional.of(ThemesPage.of(run, page)));
         edition(routes, "/themes/{theme}",
                 (run, page, context) -> ThemePage.of(run, page, context.pathParam("theme")));
+        edition(routes, "/definitions", (run, page, context) -> Optional.of(DefinitionsPage.of(run, page)));
+        edition(routes, "/definitions/{left}/{right}", (run, page, context) -> PairPage.of(run, page,
+                context.pathParam("left"), context.pathParam("right")));
         edition(routes, "/passages/<passage>",
                 (run, page, context) -> PassagePage.of(run, page, context.pathParam("passage")));
         edition(routes, "/search", (run, page, context) -> Optional.of(SearchPage.of(run, page)));

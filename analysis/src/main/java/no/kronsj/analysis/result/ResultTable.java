@@ -26,7 +26,7 @@ public enum ResultTable {
     THEME_SIMILARITY("One row per passage and theme with which its words can be compared.", "passage", "theme",
             "similarity", "member"),
     THEME_MAP("One row per theme and per assigned passage: where it stands on the map.", "what", "id", "theme", "x",
-            "y"),
+            "y", "nearest"),
     CONCEPTS("One row per concept and revision of the definitions.", "revision", "concept", "groups", "of"),
     KEYNESS("One row per word and pair of groups, or group and all others.", "group", "other", "term", "count",
             "other_count", "documents", "dispersion", "log_odds", "z", "z_weak", "z_strong", "p", "q"),

@@ -27,7 +27,8 @@ final class TextTablesOnDisk {
 
     private static void write(Path folder, TextTables texts) {
         Csv.write(folder, ResultTable.THEME_MAP, texts.map().stream()
-                .map(row -> List.of(row.what(), row.id(), row.theme(), "" + row.x(), "" + row.y())).toList());
+                .map(row -> List.of(row.what(), row.id(), row.theme(), "" + row.x(), "" + row.y(),
+                        row.nearest())).toList());
         Csv.write(folder, ResultTable.CONCEPTS, texts.concepts().stream()
                 .map(row -> List.of(row.revision(), row.concept(), Notes.cell(row.groups()), "" + row.of())).toList());
         Csv.write(folder, ResultTable.KEYNESS, texts.keyness().stream().map(row -> List.of(row.group(), row.other(),
@@ -54,7 +55,7 @@ final class TextTablesOnDisk {
     static TextTables read(Path folder) {
         return new TextTables(
                 rows(folder, ResultTable.THEME_MAP,
-                        c -> new ThemePlaceRow(c.text(), c.text(), c.text(), c.decimal(), c.decimal())),
+                        c -> new ThemePlaceRow(c.text(), c.text(), c.text(), c.decimal(), c.decimal(), c.text())),
                 rows(folder, ResultTable.CONCEPTS, c -> new ConceptRow(c.text(), c.text(), c.notes(), c.whole())),
                 rows(folder, ResultTable.KEYNESS,
                         c -> new KeynessRow(c.text(), c.text(), c.text(), c.whole(), c.whole(), c.whole(),

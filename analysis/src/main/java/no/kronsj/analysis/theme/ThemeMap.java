@@ -2,6 +2,7 @@ package no.kronsj.analysis.theme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,15 @@ public final class ThemeMap {
     private final List<String> ids;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Themes themes;
+    private final double[][] distances;
     private final double[][] places;
 
     private ThemeMap(Themes themes) {
         this.themes = themes;
         ids = themes.themes().stream().filter(theme -> theme.within().isEmpty()).map(Theme::id).toList();
         ids.forEach(id -> numbers.put(id, numbers.size()));
-        places = Plane.of(distances());
+        distances = distances();
+        places = Plane.of(distances);
     }
 
     /** Themes, then assigned passages. */
@@ -38,16 +41,16 @@ public final class ThemeMap {
     private List<ThemePlaceRow> rows() {
         List<Spot> spots = new ArrayList<>();
         for (int t = 0; t < ids.size(); t++) {
-            spots.add(new Spot("theme", ids.get(t), ids.get(t), places[t][0], places[t][1]));
+            spots.add(new Spot("theme", ids.get(t), ids.get(t), places[t][0], places[t][1], nearest(t)));
         }
         themes.passages().stream().filter(Themes.Membership::assigned).map(this::spot).forEach(spots::add);
         Span across = Span.of(spots.stream().mapToDouble(Spot::x).toArray());
         Span down = Span.of(spots.stream().mapToDouble(Spot::y).toArray());
         return spots.stream().map(spot -> new ThemePlaceRow(spot.what(), spot.id(), spot.theme(),
-                across.share(spot.x()), down.share(spot.y()))).toList();
+                across.share(spot.x()), down.share(spot.y()), spot.nearest())).toList();
     }
 
-    private record Spot(String what, String id, String theme, double x, double y) {}
+    private record Spot(String what, String id, String theme, double x, double y, String nearest) {}
 
     /** From the least to the greatest, with room around. */
     private record Span(double least, double greatest) {
@@ -75,9 +78,24 @@ public final class ThemeMap {
             x += weight * place[0];
             y += weight * place[1];
         }
-        return sum == 0
-                ? new Spot("passage", membership.passage(), membership.theme(), places[own][0], places[own][1])
-                : new Spot("passage", membership.passage(), membership.theme(), x / sum, y / sum);
+        String nearest = membership.near().stream().filter(near -> !near.theme().equals(membership.theme()))
+                .max(Comparator.comparingDouble(Themes.Nearness::cosine)).map(Themes.Nearness::theme).orElse("");
+        boolean alone = sum == 0;
+        return new Spot("passage", membership.passage(), membership.theme(), alone ? places[own][0] : x / sum,
+                alone ? places[own][1] : y / sum, nearest);
+    }
+
+    /** The theme at the smallest distance; none where no words can be compared. */
+    private String nearest(int theme) {
+        String nearest = "";
+        double least = 1;
+        for (int other = 0; other < ids.size(); other++) {
+            if (other != theme && distances[theme][other] < least) {
+                least = distances[theme][other];
+                nearest = ids.get(other);
+            }
+        }
+        return nearest;
     }
 
     /** 1 - the mean cosine of the passages of either theme to the other; 1 where their words cannot be compared. */
@@ -93,14 +111,14 @@ public final class ThemeMap {
                         counts[own][numbers.get(near.theme())]++;
                     });
                 });
-        double[][] distances = new double[n][n];
+        double[][] found = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < i; j++) {
                 int pairs = counts[i][j] + counts[j][i];
-                distances[i][j] = pairs == 0 ? 1 : 1 - (cosines[i][j] + cosines[j][i]) / pairs;
-                distances[j][i] = distances[i][j];
+                found[i][j] = pairs == 0 ? 1 : 1 - (cosines[i][j] + cosines[j][i]) / pairs;
+                found[j][i] = found[i][j];
             }
         }
-        return distances;
+        return found;
     }
 }

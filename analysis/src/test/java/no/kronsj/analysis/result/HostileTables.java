@@ -39,7 +39,7 @@ final class HostileTables {
     }
 
     private static TextTables texts() {
-        return new TextTables(CELLS.stream().map(c -> new ThemePlaceRow(c, c, c, 1.0 / 3, 0.5)).toList(),
+        return new TextTables(CELLS.stream().map(c -> new ThemePlaceRow(c, c, c, 1.0 / 3, 0.5, c)).toList(),
                 CELLS.stream().map(c -> new ConceptRow(c, c, List.of("g01", "g02"), 4)).toList(),
                 CELLS.stream()
                         .map(c -> new KeynessRow(c, c, c, 3, 2, 2, c.isEmpty() ? null : 0.25, 1.5, 2.5, 2.75, 1.25,
