@@ -43,6 +43,10 @@ public final class AnswerTables {
         return counted(inGroups.groupBy("instrument", "wave", "item", "group_id"));
     }
 
+    Dataset<Row> byStratum(Dataset<Row> inStrata) {
+        return counted(inStrata.where(col("score").isNotNull()).groupBy("instrument", "wave", "item", "stratum"));
+    }
+
     /** Every attribute with the number of its values; blank is none. */
     static Dataset<Row> classes(Dataset<Row> attributes) {
         return ofPersons(attributes).groupBy("attribute").agg(count_distinct(col("value")).as("classes"));
@@ -57,7 +61,7 @@ public final class AnswerTables {
     }
 
     /** A person whom two files tell two things about has the first of them, in the order of words. */
-    private static Dataset<Row> ofPersons(Dataset<Row> attributes) {
+    static Dataset<Row> ofPersons(Dataset<Row> attributes) {
         return attributes.where(col("value").notEqual("")).groupBy("person", "attribute")
                 .agg(min("value").as("value"));
     }

@@ -33,6 +33,8 @@ import static org.apache.spark.sql.functions.sum;
  * @param answers     instrument, wave, item, group_id, skipped, saw, level_1 … level_A: how many answered what
  * @param classes     attribute, classes: how many different values an attribute has
  * @param splits      instrument, wave, item, attribute, value, skipped, saw, level_1 …: answers by attributes of few values
+ * @param strata      instrument, stratum, people, respondents: where the plan weights
+ * @param weighted    instrument, wave, item, stratum, skipped, saw, level_1 …: answers where the plan weights
  * @param sums        index, instrument, wave, item, people, scores, squares: of those who answered a scale whole
  * @param states      instrument, wave, item, state, answers: of those who responded to the instrument
  * @param pairs       item, earlier, later, score_earlier, score_later, people: answers of one respondent in two waves
@@ -44,7 +46,8 @@ import static org.apache.spark.sql.functions.sum;
  * @param passages    every passage as written
  */
 public record SmallTables(Table members, Table attributes, Table persons, Table respondents, Table links, Table joint,
-        Table responders, Table invitations, Table answers, Table classes, Table splits, Table sums, Table states,
+        Table responders, Table invitations, Table answers, Table classes, Table splits, Table strata, Table weighted,
+        Table sums, Table states,
         Table pairs, Table presence, Table encounters,
         Table activity, Table ratings, Table documents, Table passages) {
 
@@ -74,6 +77,9 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
             Pending answers = counting.of("answers", answered.byGroup(inGroups(responses, people)));
             Pending classes = counting.of("classes", AnswerTables.classes(known));
             Pending splits = counting.of("splits", answered.byClass(responses, known));
+            var stratified = new StratumTables(plan, known);
+            Pending strata = counting.of("strata", stratified.people(people, respondents));
+            Pending weighted = counting.of("weighted", stratified.answers(responses, answered));
             Pending sums = counting.of("sums", new ScaleSums(plan, responses).all());
             Pending pairs = counting.of("pairs", pairs(responses));
             Pending presence = counting.of("presence", inGroups(store.read(CanonicalTable.PRESENCE), people)
@@ -88,7 +94,8 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
             Pending passages = counting.of("passages", texts);
             return new SmallTables(members.table(), attributes.table(), persons.table(), forms.table(),
                     links.table(), joint.table(), responders.table(), invitations.table(), answers.table(),
-                    classes.table(), splits.table(), sums.table(), states.table(), pairs.table(), presence.table(),
+                    classes.table(), splits.table(), strata.table(), weighted.table(), sums.table(), states.table(),
+                    pairs.table(), presence.table(),
                     encounters.table(), activity.table(), ratings.table(), documents.table(), passages.table());
         }
     }

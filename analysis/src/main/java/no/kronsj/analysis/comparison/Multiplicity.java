@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,19 +12,19 @@ import java.util.TreeMap;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.statistics.BenjaminiHochberg;
-import no.kronsj.analysis.statistics.HolmAdjustment;
 import no.kronsj.ingest.workshop.Goal;
 import no.kronsj.ingest.workshop.Indicator;
-import no.kronsj.ingest.workshop.Waves;
 import no.kronsj.ingest.workshop.Workshop;
 
 /**
- * How many comparisons were made (B12): the changes that a goal names are adjusted by Holm within the goal's family; what
- * else has a test is an exploratory table per measure, with q-values by Benjamini and Hochberg. Both stand in the notes,
- * with the number of comparisons. What is too small to be judged is not compared, so no q rests on it.
+ * How many comparisons were made (B12): the test of a change that a goal names says what the goal's figure says of it, which
+ * is adjusted by Holm within the goal's family; what else has a test is an exploratory table per measure, with q-values by
+ * Benjamini and Hochberg. Both stand in the notes, with the number of comparisons. What is too small to be judged is not
+ * compared, so no q rests on it.
  */
 public final class Multiplicity {
-    private static final Set<String> CHANGES = Set.of("change_direction", "change_wilcoxon");
+    private static final String DECLARED = "change_direction";
+    private static final String ADJUSTED = "HOLM: ";
     private static final Set<String> EXPLORED = Set.of("cliffs_delta", "kruskal_wallis", "icc1", "change_direction",
             "change_wilcoxon", "change_unpaired", "response_shift");
     private static final double SMALLEST_SHOWN = 0.001;
@@ -32,57 +33,61 @@ public final class Multiplicity {
 
     /** The same rows in the same order, with what they are worth among the others. */
     public static List<MeasureRow> noted(Workshop plan, List<MeasureRow> rows) {
-        Map<String, List<Integer>> families = new TreeMap<>();
         Map<String, List<Integer>> tables = new TreeMap<>();
+        var noted = new ArrayList<>(rows);
         for (int i = 0; i < rows.size(); i++) {
             MeasureRow row = rows.get(i);
             if (row.p() != null && row.status() != Status.TOO_FEW && EXPLORED.contains(row.key().measure())) {
-                String measure = row.key().measure();
-                Optional<String> family = family(plan, row);
-                Map<String, List<Integer>> kind = family.isPresent() ? families : tables;
-                kind.computeIfAbsent(measure + " " + family.orElse(""), first -> new ArrayList<>()).add(i);
+                Optional<String> indicator = indicator(plan, row);
+                if (indicator.isPresent()) {
+                    noted.set(i, row.notes(adjusted(rows, indicator.get())));
+                } else {
+                    tables.computeIfAbsent(row.key().measure(), first -> new ArrayList<>()).add(i);
+                }
             }
         }
-        var noted = new ArrayList<>(rows);
-        families.values().forEach(places -> note(noted, places, HolmAdjustment.of(p(rows, places)), "holm"));
-        tables.values().forEach(places -> note(noted, places, BenjaminiHochberg.of(p(rows, places)), "q"));
+        tables.values().forEach(places -> note(noted, places, BenjaminiHochberg.of(p(rows, places))));
         return noted;
     }
 
     private static double[] p(List<MeasureRow> rows, List<Integer> places) {
-        return places.stream().mapToDouble(i -> java.util.Objects.requireNonNull(rows.get(i).p())).toArray();
+        return places.stream().mapToDouble(i -> Objects.requireNonNull(rows.get(i).p())).toArray();
     }
 
     /** A single comparison needs no adjustment. */
-    private static void note(List<MeasureRow> rows, List<Integer> places, double[] adjusted, String name) {
+    private static void note(List<MeasureRow> rows, List<Integer> places, double[] adjusted) {
         if (adjusted.length == 1) {
             return;
         }
         for (int i = 0; i < adjusted.length; i++) {
             String value = adjusted[i] < SMALLEST_SHOWN
-                    ? "%s<%s".formatted(name, SMALLEST_SHOWN)
-                    : String.format(Locale.ROOT, "%s=%.3f", name, adjusted[i]);
+                    ? "q<%s".formatted(SMALLEST_SHOWN)
+                    : String.format(Locale.ROOT, "q=%.3f", adjusted[i]);
             int place = places.get(i);
             rows.set(place, rows.get(place).notes(value, "of %s comparisons".formatted(adjusted.length)));
         }
     }
 
-    /** The family of the goal that names a change; empty where none does. */
-    private static Optional<String> family(Workshop plan, MeasureRow row) {
-        return CHANGES.contains(row.key().measure())
-                ? plan.goals().stream().filter(goal -> goal.indicators().stream().anyMatch(one -> names(one, row)))
-                        .map(Goal::family).findFirst()
-                : Optional.empty();
-    }
-
-    private static boolean names(Indicator indicator, MeasureRow row) {
-        if (indicator instanceof Indicator.ChangeDirection change) {
-            return is(row, change.item(), change.waves());
+    /** The subject of the indicator whose test a row is; empty where the plan names none. */
+    private static Optional<String> indicator(Workshop plan, MeasureRow row) {
+        if (!row.key().measure().equals(DECLARED)) {
+            return Optional.empty();
         }
-        return indicator instanceof Indicator.ShareImproved improved && is(row, improved.item(), improved.waves());
+        for (Goal goal : plan.goals()) {
+            for (int i = 0; i < goal.indicators().size(); i++) {
+                if (goal.indicators().get(i) instanceof Indicator.ChangeDirection change
+                        && row.key().subject().equals(change.item())
+                        && row.key().wave().equals(change.waves().toString())) {
+                    return Optional.of(i == 0 ? goal.id() : goal.id() + "#" + (i + 1));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean is(MeasureRow row, String item, Waves waves) {
-        return row.key().subject().equals(item) && row.key().wave().equals(waves.toString());
+    private static String adjusted(List<MeasureRow> rows, String indicator) {
+        return rows.stream().filter(row -> row.key().measure().equals("indicator_value"))
+                .filter(row -> row.key().subject().equals(indicator)).flatMap(row -> row.notes().stream())
+                .filter(note -> note.startsWith(ADJUSTED)).findFirst().orElse("");
     }
 }

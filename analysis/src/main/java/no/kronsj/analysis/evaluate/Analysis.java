@@ -18,6 +18,7 @@ import no.kronsj.analysis.item.AttributeMeasures;
 import no.kronsj.analysis.item.ItemCounts;
 import no.kronsj.analysis.item.ItemMeasures;
 import no.kronsj.analysis.item.ScaleMeasures;
+import no.kronsj.analysis.item.WeightedMeasures;
 import no.kronsj.analysis.participation.LinkingMeasures;
 import no.kronsj.analysis.participation.ParticipationMeasures;
 import no.kronsj.analysis.participation.Presence;
@@ -45,6 +46,7 @@ record Analysis(Frame frame, Presence presence, TieNetwork network, List<GoalAss
         measures.addAll(ParticipationMeasures.rows(plan, tables, frame, presence));
         measures.addAll(LinkingMeasures.rows(plan, tables));
         measures.addAll(ItemMeasures.rows(items, frame));
+        measures.addAll(WeightedMeasures.rows(plan, tables, items));
         measures.addAll(AttributeMeasures.rows(plan, tables, items));
         measures.addAll(ScaleMeasures.rows(plan, tables));
         measures.addAll(ChangeMeasures.rows(plan, tables, frame, items));

@@ -84,7 +84,7 @@ public final class GoalMeasures {
         boolean valueless = value.isEmpty() && figure.status().mayHaveValue();
         var row = new MeasureRow(key, value.isPresent() ? value.getAsDouble() : null, figure.unit(), figure.n(),
                 figure.frame(), figure.interval(), figure.bounds(), figure.p(),
-                figure.p() == null ? "" : "exact sign test", valueless ? Status.NO_DATA : figure.status(),
+                figure.p() == null ? "" : "sign test, exact", valueless ? Status.NO_DATA : figure.status(),
                 figure.notes(), null, null);
         return assessment.several() ? row.notes("VERDICT: " + assessment.verdict(figure).word()) : row;
     }

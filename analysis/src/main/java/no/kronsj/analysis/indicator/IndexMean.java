@@ -29,7 +29,7 @@ record IndexMean(Table sums, OptionalInt people) {
             }
         }
         if (n == 0) {
-            return IndicatorFigure.none(Unit.SCORE, "nobody answered all items of " + mean.index());
+            return IndicatorFigure.none(Unit.SCORE, "NOBODY-ANSWERED-ALL: " + mean.index());
         }
         double ofPersons = (double) sum / mean.items().size();
         Optional<Limits> bounds = people.isEmpty()

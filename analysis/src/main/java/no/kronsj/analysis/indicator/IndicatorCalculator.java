@@ -83,7 +83,7 @@ public final class IndicatorCalculator {
             boolean share) {
         AnswerCounts counts = items.find(ref).orElse(null);
         if (counts == null || counts.answers() == 0) {
-            return IndicatorFigure.none(unit, "no answers to " + ref);
+            return IndicatorFigure.none(unit, "NO-ANSWERS: " + ref);
         }
         @Nullable
         Integer favourable = share ? Integer.valueOf(counts.favourable()) : null;
@@ -118,7 +118,7 @@ public final class IndicatorCalculator {
             return IndicatorFigure.none(Unit.SHARE, "FRAME-UNKNOWN");
         }
         return respondents == 0
-                ? IndicatorFigure.none(Unit.SHARE, "nobody filled in " + instrument)
+                ? IndicatorFigure.none(Unit.SHARE, "NOBODY-FILLED-IN: " + instrument)
                 : IndicatorFigure.census(respondents, Frame.atLeast(people, respondents), Unit.SHARE,
                         IndicatorFigure.frameNotes(people, respondents).toArray(String[]::new));
     }

@@ -69,7 +69,7 @@ final class NewTies {
         }
         int known = crossing + within;
         if (known == 0) {
-            return IndicatorFigure.none(Unit.SHARE, "no ties in " + layer + " with a known " + attribute);
+            return IndicatorFigure.none(Unit.SHARE, "NO-TIES: %s, %s".formatted(layer, attribute));
         }
         double all = ties.size();
         return new IndicatorFigure(OptionalDouble.of((double) crossing / known), Unit.SHARE, null,

@@ -49,7 +49,6 @@ final class AdjustmentRule {
     }
 
     private static boolean adjusted(String note) {
-        return note.startsWith("q=") || note.startsWith("q<") || note.startsWith("holm=") || note.startsWith("holm<")
-                || note.startsWith("HOLM: ");
+        return note.startsWith("q=") || note.startsWith("q<") || note.startsWith("HOLM: ");
     }
 }

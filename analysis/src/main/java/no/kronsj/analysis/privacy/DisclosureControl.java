@@ -25,6 +25,8 @@ public final class DisclosureControl {
     private static final Set<String> OF_ONE_GOAL = Set.of("tipping_point", "gas_level");
     private static final Set<String> OF_ALL_GOALS = Set.of("gas_t", "goals_at_expected");
 
+    private static final String WEIGHTING = "A9";
+
     /** What these expected is the place of persons in the register. */
     private static final Set<String> CANDIDATES = Set.of("person-uncertain", "person-ambiguous");
 
@@ -67,8 +69,14 @@ public final class DisclosureControl {
         boolean small = smallCell(row.n(), minimumCell);
         boolean unknown = row.n() == null && row.value() != null;
         boolean hide = survey.contains(row) && (small || unknown || row.status() == Status.TOO_FEW)
+                || row.key().measure().endsWith("_weighted") && survey.sensitive(row)
                 || row.key().measure().equals("density") && small;
-        return hide ? row.hidden() : row;
+        return hide ? row.hidden() : withoutStrata(row);
+    }
+
+    /** Which kinds of people did not answer may point at one of them. */
+    private static MeasureRow withoutStrata(MeasureRow row) {
+        return row.key().section().equals(WEIGHTING) ? row.keeping(note -> note.startsWith("by ")) : row;
     }
 
     /** Whether 1..k−1 people gave a figure; nobody is not a small cell but no data. */
@@ -95,13 +103,18 @@ public final class DisclosureControl {
     }
 
     /** T, the median level and the count of goals would tell the level of a goal that is hidden. */
-    private static List<MeasureRow> withoutGoals(List<MeasureRow> measures, Set<String> hiddenGoals) {
+    private List<MeasureRow> withoutGoals(List<MeasureRow> measures, Set<String> hiddenGoals) {
         return measures.stream().map(row -> {
             String measure = row.key().measure();
-            boolean tells = OF_ONE_GOAL.contains(measure) && hiddenGoals.contains(row.key().subject())
+            boolean tells = OF_ONE_GOAL.contains(measure) && hiddenGoals.contains(judgedWith(row.key().subject()))
                     || ofAllGoals(row) && !hiddenGoals.isEmpty();
             return tells ? row.hidden() : row;
         }).toList();
+    }
+
+    /** Where a rule judges by several figures each of them tells of the verdict; else a further one stands for itself. */
+    private String judgedWith(String subject) {
+        return several.contains(goalOf(subject)) ? goalOf(subject) : subject;
     }
 
     private static boolean ofAllGoals(MeasureRow row) {

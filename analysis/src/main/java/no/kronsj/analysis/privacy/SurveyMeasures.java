@@ -21,7 +21,9 @@ final class SurveyMeasures {
     private static final Set<String> ALWAYS = Set.of("top_box_share", "answer_share", "net_score", "median_lower",
             "median_upper", "mean", "leik_dispersion", "nps", "cliffs_delta", "cronbach_alpha", "item_nonresponse",
             "change_direction", "change_shift", "change_wilcoxon", "response_shift", "change_unpaired", "r_wg", "icc1",
-            "kruskal_wallis", "pooled_mean", "pooled_share", "rank_lo", "rank_hi");
+            "kruskal_wallis", "pooled_mean", "pooled_share", "rank_lo", "rank_hi", "top_box_share_weighted",
+            "net_score_weighted",
+            "mean_weighted");
     private static final Set<String> OF_GOALS = Set.of("indicator_value", "tipping_point", "gas_level");
 
     /** By the subject of an indicator ({@code goal}, {@code goal#2}), the items that it rests on. */

@@ -55,15 +55,20 @@ public record WilsonShare(Defined status, OptionalDouble value, Optional<Limits>
     private static WilsonShare of(int favourable, int answers, double effective, Limits bounds, double level) {
         Arguments.count("answers", answers);
         Arguments.between("favourable", favourable, 0, answers);
-        double z = Confidence.z(level);
         if (answers == 0) {
             return new WilsonShare(Defined.NO_DATA, OptionalDouble.empty(), Optional.empty(), 0);
         }
         double share = (double) favourable / answers;
-        double ratio = z * z / effective;
+        Limits limits = limits(share, effective, level).clippedTo(bounds).holding(share);
+        return new WilsonShare(Defined.OK, OptionalDouble.of(share), Optional.of(limits), answers);
+    }
+
+    /** The interval of a share of so many answers, whole or not. */
+    static Limits limits(double share, double answers, double level) {
+        double z = Confidence.z(level);
+        double ratio = z * z / answers;
         double centre = (share + ratio / 2) / (1 + ratio);
         double half = Math.sqrt(ratio * (share * (1 - share) + ratio / 4)) / (1 + ratio);
-        Limits limits = new Limits(centre - half, centre + half).clippedTo(bounds).holding(share);
-        return new WilsonShare(Defined.OK, OptionalDouble.of(share), Optional.of(limits), answers);
+        return new Limits(centre - half, centre + half).clippedTo(WHOLE_SCALE);
     }
 }

@@ -27,6 +27,8 @@ public final class CountedTables {
             Map.entry("answers", "instrument wave item group_id " + LEVELS),
             Map.entry("classes", "attribute classes#"),
             Map.entry("splits", "instrument wave item attribute value " + LEVELS),
+            Map.entry("strata", "instrument stratum people# respondents#"),
+            Map.entry("weighted", "instrument wave item stratum " + LEVELS),
             Map.entry("sums", "index instrument wave item people# scores# squares#"),
             Map.entry("pairs", "item earlier later score_earlier% score_later% people#"),
             Map.entry("presence", "person group_id session seconds#"),
@@ -63,7 +65,8 @@ public final class CountedTables {
     public SmallTables tables() {
         return new SmallTables(table("members"), table("attributes"), table("persons"), table("respondents"),
                 table("links"), table("joint"), table("responders"), table("invitations"), table("answers"),
-                table("classes"), table("splits"), table("sums"), table("states"), table("pairs"),
+                table("classes"), table("splits"), table("strata"), table("weighted"), table("sums"), table("states"),
+                table("pairs"),
                 table("presence"), table("encounters"),
                 table("activity"), table("ratings"), table("documents"), table("passages"));
     }

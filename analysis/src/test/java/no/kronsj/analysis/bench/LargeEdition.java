@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.apache.spark.sql.functions;
+
 import no.kronsj.ingest.table.CanonicalStore;
 import no.kronsj.ingest.table.CanonicalTable;
 import no.kronsj.ingest.workshop.Workshop;
@@ -56,6 +58,13 @@ record LargeEdition(Path folder, int items, int people, int groups) {
                     least(5, 1 + (hash(q, i, 1) %% 4) + if(hash(i, q, 2) %% %d < i %% %d, 1, 0))::int as score
                 from range(%d) t(i), range(%d) u(q))) to '%s' (format parquet)
             """.formatted(groups, groups, people, items, file(CanonicalTable.RESPONSES)));
+    }
+
+    /** The same counts by Spark; how many cells they fill. */
+    long countedBySpark(CanonicalStore store) {
+        return store.read(CanonicalTable.RESPONSES).join(store.read(CanonicalTable.PARTICIPANTS), "person")
+                .groupBy("instrument", "wave", "item", "group_id", "state", "score").count()
+                .agg(functions.count(functions.lit(1)), functions.sum("count")).first().getLong(0);
     }
 
     /** The counts by DuckDB; how many cells they fill. */

@@ -87,7 +87,7 @@ class GoalAssessmentTest {
 
         assertEquals(Verdict.NO_DATA, goal.verdict());
         assertEquals(OptionalDouble.empty(), goal.judged().value());
-        assertEquals(List.of("nobody filled in after"), goal.judged().notes());
+        assertEquals(List.of("NOBODY-FILLED-IN: after"), goal.judged().notes());
     }
 
     @Test

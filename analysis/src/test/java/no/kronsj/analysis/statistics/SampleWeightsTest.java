@@ -31,6 +31,21 @@ class SampleWeightsTest {
     }
 
     @Test
+    void weightedSharesMeansAndWhatTheyAreWorth() {
+        var counts = WeightedCounts.of(List.of(new WeightedCounts.Stratum(1.5, new int[]{6, 0, 4}),
+                new WeightedCounts.Stratum(.5, new int[]{1, 0, 9})), 3);
+        Reference.madeBy("x,w=[1]*6+[3]*4+[1]+[3]*9,[1.5]*10+[.5]*10; np.average(np.array(x)==3,weights=w), "
+                + "np.average(x,weights=w), 20**2/np.square(w).sum()")
+                .equal(0.525, counts.share(level -> level == 3), 1e-12).equal(2.05, counts.mean(), 1e-12)
+                .equal(16, counts.kish().value(), 1e-12);
+        Reference.madeBy(
+                "p,n,z=.525,16,norm.ppf(.975); c=(p+z*z/2/n)/(1+z*z/n); c-z/(1+z*z/n)*sqrt(p*(1-p)/n+z*z/4/n/n)")
+                .equal(0.3003773182564486, counts.limits(0.525).orElseThrow().lo(), 1e-12);
+        assertEquals(Defined.NO_DATA, WeightedCounts.of(List.of(), 3).kish().status());
+        assertTrue(WeightedCounts.of(List.of(), 3).mean().isEmpty());
+    }
+
+    @Test
     void noWeightsNoSize() {
         assertEquals(Defined.NO_DATA, KishSampleSize.of(new double[0]).status());
         assertEquals(Defined.UNDEFINED, KishSampleSize.of(new double[]{0, 0}).status());

@@ -152,8 +152,10 @@ class I02_SeveralIndicatorsTest {
                 """
                 - {id: all, rule: all, expected: {value: 0.5}, indicators: [{kind: share, item: after.voice}, {kind: share, item: after.later}]}
                 - {id: first, expected: {value: 0.5}, indicators: [{kind: share, item: after.voice}, {kind: share, item: after.later}]}
+                - {id: turned, rule: all, expected: {value: 0.5}, indicators: [{kind: share, item: after.later}, {kind: share, item: after.voice}]}
                 """);
 
+        assertEquals("SUPPRESSED", told.open().figure("tipping_point", "turned#2"), "of five, but judged with two");
         assertEquals("suppressed - n=-", told.open().verdict("all"));
         assertEquals("SUPPRESSED", told.open().figure("indicator_value", "all#2"));
         assertEquals("SUPPRESSED", told.open().figure("goals_at_expected", "several-2024"));

@@ -51,9 +51,10 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
         Optional<IndicatorInfo> indicator = planned.map(GoalInfo::indicators).flatMap(
                 all -> all.stream().skip(NoteWords.deciding(row.notes()) - 1L).findFirst());
         String level = row.level() == null ? "" : page.text("goal.level." + row.level());
-        return new View("goal/goal.jte", summary.title(), new GoalPage(summary, figures(page, row),
+        return new View("goal/goal.jte", summary.title(), new GoalPage(summary, figures(run, page, row, indicator),
                 indicator.flatMap(found -> AnswerBars.of(run, page, found.subject())), level,
-                planned.map(goalInfo -> tags(page, goalInfo)).orElse(List.of()), NoteWords.in(page, row.notes()),
+                planned.map(goalInfo -> tags(page, goalInfo)).orElse(List.of()),
+                NoteWords.in(page.words(), row.notes()),
                 Raters.of(run, page, row.goal()), IndicatorLine.of(run, page, row.goal()),
                 planned.map(GoalInfo::evidence).orElse(List.of()).stream().map(text -> Evidence.of(run, page, text))
                         .toList(),
@@ -61,7 +62,7 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
                 page.text(scored(row) ? "goal.attribution.rated" : "goal.attribution")));
     }
 
-    private static List<Line> figures(Page page, GoalRow row) {
+    private static List<Line> figures(PublishedRun run, Page page, GoalRow row, Optional<IndicatorInfo> indicator) {
         var figures = page.figures();
         var lines = new ArrayList<Line>();
         Figures.Shown shown = figures.shown(row.value(), row.unit(), row.n(), row.status());
@@ -76,6 +77,7 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
         if (!base.isEmpty()) {
             lines.add(new Line(page.text(scored(row) ? "raters.subjects" : "goal.who"), base, ""));
         }
+        indicator.flatMap(found -> WeightedLine.of(run, page, found)).ifPresent(lines::add);
         return lines;
     }
 
@@ -102,8 +104,8 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
     private static List<String> methods(Optional<IndicatorInfo> indicator) {
         var methods = new ArrayList<String>(List.of("verdict", "tipping_point"));
         indicator.map(found -> switch (found.kind()) {
-            case "share", "share-improved" -> "top_box_share";
-            case "net-score", "change-direction" -> "net_score";
+            case "share" -> "top_box_share";
+            case "share-improved" -> "change_direction";
             case "share-with-new-ties" -> "partners_median";
             case "rated" -> "rater_alpha";
             default -> found.kind().replace('-', '_');

@@ -39,6 +39,6 @@ public record IndicatorLine(String sentence, String bounds, String verdict, List
         return new IndicatorLine(GoalSentence.in(page.words(), run.info(), goal, number, row), bounds == null
                 ? ""
                 : page.text("key.bounds.name") + ": " + page.figures().range(bounds, row.unit(), row.n()),
-                verdict.isEmpty() ? "" : page.text("verdict." + verdict), NoteWords.in(page, row.notes()));
+                verdict.isEmpty() ? "" : page.text("verdict." + verdict), NoteWords.in(page.words(), row.notes()));
     }
 }

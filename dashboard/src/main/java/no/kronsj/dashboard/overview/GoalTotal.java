@@ -12,13 +12,16 @@ import no.kronsj.dashboard.page.Page;
  *
  * @param value       the goal attainment T
  * @param range       from the worst to the best that the silent could make of it, or ""
+ * @param change      from where the goals stood before, or ""
+ * @param median      the middle level by weight, without arithmetic on levels, or ""
  * @param sensitivity the same number under other assumptions, or ""
  */
-public record GoalTotal(String value, String range, String sensitivity) {
+public record GoalTotal(String value, String range, String change, String median, String sensitivity) {
 
     static Optional<GoalTotal> of(PublishedRun run, Page page) {
         return run.measures().find("gas_t", run.edition()).filter(row -> row.value() != null)
-                .map(row -> new GoalTotal(number(page, row), range(page, row), sensitivity(run, page)));
+                .map(row -> new GoalTotal(number(page, row), range(page, row), change(run, page), median(run, page),
+                        sensitivity(run, page)));
     }
 
     private static String range(Page page, MeasureRow row) {
@@ -27,6 +30,17 @@ public record GoalTotal(String value, String range, String sensitivity) {
                 ? ""
                 : page.text("total.range", page.numbers().decimal(bounds.lo(), 1),
                         page.numbers().decimal(bounds.hi(), 1));
+    }
+
+    private static String change(PublishedRun run, Page page) {
+        Optional<String> before = find(run, page, "baseline");
+        return run.measures().find("gas_t", "change").map(MeasureRow::value).flatMap(change -> before
+                .map(from -> page.text("total.change", from, page.numbers().signed(change, 1)))).orElse("");
+    }
+
+    private static String median(PublishedRun run, Page page) {
+        return run.measures().find("gas_level", run.edition()).map(MeasureRow::value)
+                .map(level -> page.text("total.median", page.text("goal.level." + Math.round(level)))).orElse("");
     }
 
     private static String sensitivity(PublishedRun run, Page page) {

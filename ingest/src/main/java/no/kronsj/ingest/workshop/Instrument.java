@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param wave       when it was answered; the id, unless named
  * @param person     the heading that tells who answered, or "" = anonymous and unlinked
  * @param attributes key to heading: what the answers tell of people
+ * @param weighting  attributes of the register whose values define the strata of the weights; empty = unweighted
  * @param invited    heading of the register to value: only these persons were asked; empty = everyone
  * @param layout     the headings of a file with one row per answer; null for one row per person
  */
@@ -31,6 +32,7 @@ public record Instrument(String id,
         @Key("heading of the person; without it answers are anonymous and unlinked") String person,
         @Key(shape = Key.Shape.TEXT_MAP, value = "what the answers tell of people: own name to heading") SequencedMap<String, String> attributes,
         @Key(shape = Key.Shape.TEXT_MAP, value = "heading of the register to value: only these persons were asked; without it everyone") SequencedMap<String, String> invited,
+        @Key(shape = Key.Shape.TEXTS, value = "attributes of the register: weighted figures are shown beside the others, each stratum counting for its share of everybody") List<String> weighting,
         @Key(shape = Key.Shape.RECORD, of = Layout.class, value = "the headings of a file with one row per answer") @Nullable Layout layout,
         @Key(shape = Key.Shape.MAP, of = Item.class, value = "the questions by id") SequencedMap<String, Item> items) {
 
@@ -40,6 +42,7 @@ public record Instrument(String id,
         where = Ordered.copyOf(where);
         attributes = Ordered.copyOf(attributes);
         invited = Ordered.copyOf(invited);
+        weighting = List.copyOf(weighting);
         items = Ordered.copyOf(items);
     }
 

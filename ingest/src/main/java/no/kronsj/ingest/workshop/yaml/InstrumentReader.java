@@ -17,12 +17,14 @@ import no.kronsj.ingest.workshop.Item;
 final class InstrumentReader {
     private final YamlMap plan;
     private final boolean registered;
+    private final List<String> known;
     private final SequencedMap<String, AnswerScale> scales;
 
-    /** {@code registered} says whether there is a register, whose headings instruments may name. */
-    InstrumentReader(YamlMap plan, boolean registered, SequencedMap<String, AnswerScale> scales) {
+    /** {@code people} says whether there is a register, whose headings and attributes instruments may name. */
+    InstrumentReader(YamlMap plan, PeopleReader people, SequencedMap<String, AnswerScale> scales) {
         this.plan = plan;
-        this.registered = registered;
+        this.registered = people.registered();
+        this.known = List.copyOf(people.attributes());
         this.scales = scales;
     }
 
@@ -37,9 +39,11 @@ final class InstrumentReader {
         String wave = form.id("wave", id);
         Layout layout = form.map("layout", Layout.class).map(InstrumentReader::layout).orElse(null);
         List<FilePattern> files = form.fileOrFiles();
+        String person = person(form, layout);
+        SequencedMap<String, String> attributes = form.attributes();
         return new Instrument(id, files, join(form, files), form.text("format", ""), form.text("sheet", ""),
-                form.paths("codebook"), form.textMap("where"), wave, person(form, layout), form.attributes(),
-                invited(form), layout, items(form, wave));
+                form.paths("codebook"), form.textMap("where"), wave, person, attributes, invited(form),
+                weighting(form, person, attributes), layout, items(form, wave));
     }
 
     private static Join join(YamlMap form, List<FilePattern> files) {
@@ -57,6 +61,17 @@ final class InstrumentReader {
         form.find("invited").filter(value -> !registered).ifPresent(
                 value -> value.fault("needs participants with a file", "The headings stand in the register."));
         return form.textMap("invited");
+    }
+
+    /** Whose stratum is known: who gives a person, or what the form itself asks. */
+    private List<String> weighting(YamlMap form, String person, SequencedMap<String, String> attributes) {
+        return form.find("weighting").map(value -> value.oneOrMore().stream().map(attribute -> {
+            String name = Known.oneOf(attribute, "an attribute of the register", known);
+            if (person.isEmpty() && !attributes.containsKey(name)) {
+                attribute.fault("is not known of whoever answers", "The form needs person, or attributes that ask it.");
+            }
+            return name;
+        }).distinct().toList()).orElse(List.of());
     }
 
     private static Layout layout(YamlMap layout) {

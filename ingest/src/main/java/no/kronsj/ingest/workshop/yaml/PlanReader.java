@@ -28,7 +28,7 @@ final class PlanReader {
         ZoneId zone = frame.zone();
         var people = new PeopleReader(plan);
         var scales = new ScaleReader(plan);
-        var instruments = new InstrumentReader(plan, people.registered(), scales.scales()).instruments();
+        var instruments = new InstrumentReader(plan, people, scales.scales()).instruments();
         var items = new Items(instruments);
         SequencedMap<String, List<ItemRef>> indices = plan.entries("indices", items::index);
         List<DocumentSet> documents = plan.list("documents", DocumentSet.class, DocumentReader::read);

@@ -120,6 +120,7 @@ final class ExamplePlans {
                                       before:
                                         file: raw/before.csv
                                         person: Mail
+                                        weighting: role
                                         invited: {Dag 2: ja}
                                         items:
                                           voice: {scale: agree}

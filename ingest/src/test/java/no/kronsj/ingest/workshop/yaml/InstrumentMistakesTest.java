@@ -34,6 +34,24 @@ class InstrumentMistakesTest {
     }
 
     @Test
+    void weightingByWhatTheRegisterDoesNotTellIsAMistake() {
+        assertMistake("""
+                      participants: {file: p.csv, id: id, attributes: {county: County}}
+                      instruments: {i: {file: a.csv, person: id, weighting: [country]}}""",
+                "workshop.yaml line 4: instruments.i.weighting[1] must be an attribute of the register. Got country. "
+                        + "Did you mean county?");
+    }
+
+    @Test
+    void weightingAnswersOfNobodyKnowsWhomIsAMistake() {
+        assertMistake("""
+                      participants: {file: p.csv, id: id, attributes: {county: County}}
+                      instruments: {i: {file: a.csv, weighting: county}}""",
+                "workshop.yaml line 4: instruments.i.weighting is not known of whoever answers. "
+                        + "The form needs person, or attributes that ask it.");
+    }
+
+    @Test
     void layoutWithoutItemIsAMistake() {
         assertMistake("instruments: {i: {file: a.csv, layout: {person: p, score: s}}}",
                 "workshop.yaml line 3: instruments.i.layout needs the key item.");
