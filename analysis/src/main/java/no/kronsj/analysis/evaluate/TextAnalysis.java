@@ -52,7 +52,8 @@ record TextAnalysis(List<Passage> passages, List<ThemeRow> themes, List<PassageR
 
     private static Passage inTheme(Passage passage, Map<String, Themes.Membership> memberships) {
         Themes.Membership membership = memberships.get(passage.id());
-        boolean assigned = membership != null && membership.assigned();
-        return assigned ? ReadTexts.with(passage, passage.text(), membership.theme()) : passage;
+        return membership != null && membership.assigned()
+                ? ReadTexts.with(passage, passage.text(), membership.theme())
+                : passage;
     }
 }

@@ -54,7 +54,7 @@ final class Description {
     }
 
     private Theme theme(String id) {
-        Sorting.Origin origin = sorting.themes().get(id);
+        Sorting.Origin origin = sorting.origin(id);
         List<Passage> members = nearnesses.nearestFirst(sorting.assignedTo(id), id).stream()
                 .map(read.passages()::get).toList();
         return ThemeMaker.theme(id, "", origin.label().isEmpty() ? labels.of(id) : origin.label(), members,

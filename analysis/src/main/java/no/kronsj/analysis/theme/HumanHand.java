@@ -36,7 +36,7 @@ final class HumanHand {
             case SPLIT -> split(entry);
             case RENAME -> findTheme(entry).ifPresent(theme -> sorting.call(theme, entry.label()));
             case MOVE -> move(entry);
-            case PIN -> findTarget(entry).ifPresent(into -> place(entry, places(entry), into));
+            case PIN -> findTarget(entry).ifPresent(into -> place(places(entry), into));
             case EXCLUDE -> exclude(entry);
         }
     }
@@ -45,7 +45,7 @@ final class HumanHand {
         Optional<String> from = findTheme(entry);
         Optional<String> into = findTarget(entry);
         if (from.isPresent() && into.isPresent() && !from.get().equals(into.get())) {
-            String label = sorting.themes().get(into.get()).label();
+            String label = sorting.origin(into.get()).label();
             for (int passage : sorting.in(from.get())) {
                 sorting.put(passage, into.get(), sorting.isAssigned(passage));
             }
@@ -58,7 +58,7 @@ final class HumanHand {
         findTheme(entry).ifPresent(from -> {
             List<Integer> leaving = placesIn(entry, from);
             if (!leaving.isEmpty()) {
-                String label = sorting.themes().get(from).label();
+                String label = sorting.origin(from).label();
                 sorting.made(from, label);
                 sorting.made(entry.into(), entry.label());
                 leaving.forEach(passage -> sorting.settle(passage, entry.into()));
@@ -70,11 +70,11 @@ final class HumanHand {
         Optional<String> from = entry.theme().isEmpty() ? Optional.of("") : findTheme(entry);
         Optional<String> into = findTarget(entry);
         if (from.isPresent() && into.isPresent()) {
-            place(entry, from.get().isEmpty() ? places(entry) : placesIn(entry, from.get()), into.get());
+            place(from.get().isEmpty() ? places(entry) : placesIn(entry, from.get()), into.get());
         }
     }
 
-    private void place(ThemeCorrection entry, List<Integer> passages, String into) {
+    private void place(List<Integer> passages, String into) {
         passages.forEach(passage -> sorting.settle(passage, into));
     }
 

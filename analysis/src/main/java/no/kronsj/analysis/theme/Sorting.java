@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
@@ -76,6 +77,11 @@ final class Sorting {
 
     boolean has(String theme) {
         return themes.containsKey(theme);
+    }
+
+    /** Where a theme comes from that is there. */
+    Origin origin(String theme) {
+        return Objects.requireNonNull(themes.get(theme), theme);
     }
 
     SequencedMap<String, Origin> themes() {

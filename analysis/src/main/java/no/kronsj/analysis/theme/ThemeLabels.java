@@ -31,11 +31,13 @@ final class ThemeLabels {
         this.read = read;
         this.usable = usable;
         members.forEach((theme, places) -> {
-            counts.put(theme, new HashMap<>());
-            groups.put(theme, new HashMap<>());
+            Map<Integer, Integer> words = new HashMap<>();
+            Map<Integer, Set<String>> users = new HashMap<>();
             for (int place : places) {
-                count(theme, place);
+                count(place, words, users);
             }
+            counts.put(theme, words);
+            groups.put(theme, users);
         });
     }
 
@@ -53,20 +55,20 @@ final class ThemeLabels {
     List<Integer> strongest(String theme, int most) {
         Map<Integer, Integer> here = counts.getOrDefault(theme, Map.of());
         double average = frequencies.values().stream().mapToInt(Integer::intValue).sum() / (double) counts.size();
-        Comparator<Integer> strongest = Comparator
-                .comparingDouble((Integer word) -> -here.get(word) * Math.log(1 + average / frequencies.get(word)));
+        Comparator<Integer> strongest = Comparator.comparingDouble((Integer word) -> -here.getOrDefault(word, 0)
+                * Math.log(1 + average / frequencies.getOrDefault(word, 1)));
         return here.keySet().stream().filter(read.vocabulary()::isShowable)
                 .sorted(strongest.thenComparing(read.vocabulary()::surface).thenComparing(Comparator.naturalOrder()))
                 .limit(most).toList();
     }
 
-    private void count(String theme, int place) {
+    private void count(int place, Map<Integer, Integer> words, Map<Integer, Set<String>> users) {
         String group = read.passages().get(place).group();
         for (int concept : read.terms().get(place)) {
             if (usable.test(concept)) {
-                counts.get(theme).merge(concept, 1, Integer::sum);
+                words.merge(concept, 1, Integer::sum);
                 frequencies.merge(concept, 1, Integer::sum);
-                groups.get(theme).computeIfAbsent(concept, word -> new HashSet<>()).add(group);
+                users.computeIfAbsent(concept, word -> new HashSet<>()).add(group);
             }
         }
     }

@@ -105,10 +105,11 @@ public final class ThemeMap {
         int[][] counts = new int[n][n];
         themes.passages().stream().filter(Themes.Membership::assigned)
                 .filter(membership -> numbers.containsKey(membership.theme())).forEach(membership -> {
-                    int own = numbers.get(membership.theme());
+                    int own = ids.indexOf(membership.theme());
                     membership.near().forEach(near -> {
-                        cosines[own][numbers.get(near.theme())] += near.cosine();
-                        counts[own][numbers.get(near.theme())]++;
+                        int other = ids.indexOf(near.theme());
+                        cosines[own][other] += near.cosine();
+                        counts[own][other]++;
                     });
                 });
         double[][] found = new double[n][n];

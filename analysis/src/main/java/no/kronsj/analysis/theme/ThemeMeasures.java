@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -85,7 +86,7 @@ public final class ThemeMeasures {
         Map<Part, Integer> all = new TreeMap<>(Part.ORDER);
         Map<Part, Map<String, Integer>> counts = new TreeMap<>(Part.ORDER);
         themes.passages().forEach(membership -> {
-            for (Part part : parts(passages.get(membership.passage()))) {
+            for (Part part : parts(Objects.requireNonNull(passages.get(membership.passage())))) {
                 all.merge(part, 1, Integer::sum);
                 if (membership.assigned()) {
                     counts.computeIfAbsent(part, of -> new TreeMap<>()).merge(membership.theme(), 1, Integer::sum);
