@@ -22,6 +22,8 @@ import no.kronsj.analysis.result.ResultView;
 import no.kronsj.dashboard.citation.CitationFormat;
 import no.kronsj.dashboard.concordance.ConcordanceFile;
 import no.kronsj.dashboard.concordance.ConcordancePage;
+import no.kronsj.dashboard.definition.DefinitionsPage;
+import no.kronsj.dashboard.definition.PairPage;
 import no.kronsj.dashboard.document.DocumentFile;
 import no.kronsj.dashboard.document.DocumentPage;
 import no.kronsj.dashboard.document.DocumentsPage;
@@ -132,6 +134,9 @@ public final class DashboardServer implements AutoCloseable {
         edition(routes, "/themes/{theme}",
                 (run, page, context) -> ThemePage.of(run, page, context.pathParam("theme")));
         proposals(routes);
+        edition(routes, "/definitions", (run, page, context) -> Optional.of(DefinitionsPage.of(run, page)));
+        edition(routes, "/definitions/{left}/{right}", (run, page, context) -> PairPage.of(run, page,
+                context.pathParam("left"), context.pathParam("right")));
         edition(routes, "/network", (run, page, context) -> Optional.of(NetworkPage.of(run, page)));
         edition(routes, "/data", (run, page, context) -> Optional.of(DataPage.of(run, page)));
         edition(routes, "/method", (run, page, context) -> Optional.of(MethodListPage.of(page)));
