@@ -3,11 +3,15 @@ package no.kronsj.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 
+import no.kronsj.analysis.result.ConceptRow;
 import no.kronsj.analysis.result.GroupRow;
+import no.kronsj.analysis.result.KeynessRow;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.PassageRow;
 import no.kronsj.analysis.result.Status;
+import no.kronsj.analysis.result.TextTables;
+import no.kronsj.analysis.result.ThemePlaceRow;
 import no.kronsj.analysis.result.ThemeRow;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.analysis.text.Passage;
@@ -88,6 +92,23 @@ final class InventedTexts {
                         InventedEdition.ID + "/g03/definition/v2/2", ""));
     }
 
+    /** A map of three themes, definitions of two revisions and what tells the groups apart. */
+    static TextTables tables() {
+        return new TextTables(
+                List.of(new ThemePlaceRow("theme", "t01", "t01", 0.2, 0.3, "t02"),
+                        new ThemePlaceRow("theme", "t02", "t02", 0.7, 0.2, "t01"),
+                        new ThemePlaceRow("theme", "t03", "t03", 0.5, 0.9, ""),
+                        new ThemePlaceRow("passage", InventedEdition.ID + "/g01/definition/v2/2", "t01", 0.25, 0.35,
+                                "t02")),
+                List.of(new ConceptRow("v1", "jord", List.of("g03"), 2),
+                        new ConceptRow("v2", "samfunn", List.of("g01", "g03"), 2),
+                        new ConceptRow("v2", "buss", List.of("g01"), 2),
+                        new ConceptRow("v2", "jord", List.of("g03"), 2)),
+                List.of(new KeynessRow("g01", "", "buss", 9, 1, 3, 0.4, 1.9, 3.4, 3.1, 3.6, 0.0007, 0.01),
+                        new KeynessRow("g01", "g03", "veksten", 6, 1, 2, 0.5, 1.2, 1.4, 1.1, 1.5, 0.16, 0.4)),
+                List.of(), List.of());
+    }
+
     static List<GroupRow> groups() {
         return List.of(new GroupRow("g01", "Areal og transport", 6, 3, 7, 6),
                 new GroupRow("g03", "Landbruk, mat og jord", 5, 3, 5, 5),
@@ -107,6 +128,16 @@ final class InventedTexts {
                 Unit.INDEX, Status.UNDEFINED, "no activity"));
         rows.add(MeasureRow.without(new MeasureKey("participation_gini", "F2", "layer_group", "words@g13", ""),
                 Unit.INDEX, Status.NO_DATA));
+        for (String revision : List.of("v1", "v2")) {
+            rows.add(MeasureRow.of(new MeasureKey("definition_distance", "G10", "definitions", InventedEdition.ID,
+                    revision), 0.8, Unit.INDEX, 2));
+            rows.add(MeasureRow.of(new MeasureKey("definition_concepts", "G10", "definitions", InventedEdition.ID,
+                    revision), 31.0, Unit.COUNT, 2));
+            rows.add(MeasureRow.of(new MeasureKey("theme_share", "G4", "theme", "t01", revision), 0.4, Unit.SHARE, 4)
+                    .frame(10L));
+        }
+        rows.add(MeasureRow.of(new MeasureKey("definition_distance", "G10", "definitions", InventedEdition.ID,
+                "v1:v2"), -0.12, Unit.INDEX, 3).p(0.25, "exchange of versions, exact"));
         rows.add(group("response_rate", "A1", "instrument_group", "after@g01", 5.0 / 6, Unit.SHARE).frame(6L));
         return rows;
     }

@@ -34,6 +34,7 @@ class PagesTest {
     private static final String EDITION = "/e/klimakronsj-2021";
     private static final List<String> PAGES = List.of("", "/goals/heard", "/goals/learned", "/goals/followed",
             "/goals/leaders", "/groups", "/groups/g01", "/groups/g13", "/themes", "/themes/t01", "/themes/unassigned",
+            "/definitions", "/definitions/g01/g03",
             "/passages/g03/definition/v2/2", "/search", "/search?q=ombruk", "/search?q=finnesikke", "/search?q=%22",
             "/network", "/data", "/method", "/feedback", "/feedback/g01",
             "/feedback/g01/definition", "/feedback/g13", "/roadmap", "/questions", "/questions/g01/programme/measures",

@@ -19,7 +19,11 @@ public record Grouping(int[] clusters, int k, double[][] cosines, double[][] row
     private static final int LARGEST_ENSEMBLE = 500;
 
     private static final int DIMENSIONS = 50;
-    private static final int STARTS = 10;
+    /** Starts of k-means; fewer where there are so many rows that one start differs little from another. */
+    private static final int MOST_STARTS = 10;
+    private static final int FEWEST_STARTS = 2;
+    private static final int STARTED_ROWS = 200_000;
+
     /** G4: a row further away than this is no member. */
     private static final double LEAST_COSINE = 0.25;
     /** G4: a row that is nearer to another group than this share allows is no member of its own. */
@@ -46,9 +50,14 @@ public record Grouping(int[] clusters, int k, double[][] cosines, double[][] row
         int[] clusters = switch (method) {
             case ENSEMBLE -> Ensemble.of(matrix, rows, k, Ensemble.Voters.ALL, random);
             case CHAIN -> InformationBottleneck.refine(matrix.shares(), matrix.terms(), k,
-                    SphericalKMeans.best(rows, k, STARTS, random), InformationBottleneck.MOST_SWEEPS, random);
+                    SphericalKMeans.best(rows, k, starts(rows.length), random), InformationBottleneck.MOST_SWEEPS,
+                    random);
         };
         return new Grouping(clusters, k, Centres.cosines(near(rows, k), clusters, k), rows, method).largestFirst();
+    }
+
+    private static int starts(int rows) {
+        return Math.clamp(STARTED_ROWS / rows, FEWEST_STARTS, MOST_STARTS);
     }
 
     /** Cosines of each row to the centres of other clusters, numbered from 0; rows of cluster −1 belong to none. */

@@ -33,12 +33,15 @@ final class ThemeMaker {
     /** How the words occur together in all passages. */
     static Coherence coherence(ReadPassages read, List<Integer> words) {
         List<BitSet> occurrences = new ArrayList<>();
-        words.forEach(word -> occurrences.add(new BitSet(read.size())));
+        int[] places = new int[read.vocabulary().size()];
+        for (int word : words) {
+            occurrences.add(new BitSet(read.size()));
+            places[word] = occurrences.size();
+        }
         for (int i = 0; i < read.size(); i++) {
             for (int concept : read.terms().get(i)) {
-                int word = words.indexOf(concept);
-                if (word >= 0) {
-                    occurrences.get(word).set(i);
+                if (places[concept] > 0) {
+                    occurrences.get(places[concept] - 1).set(i);
                 }
             }
         }

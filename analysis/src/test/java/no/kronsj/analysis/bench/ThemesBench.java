@@ -48,7 +48,8 @@ class ThemesBench {
         Themes themes = new ThemeFinder().find(passages, OptionalInt.of(InventedPassages.SUBJECTS));
         Map<String, String> themeOf = new HashMap<>();
         themes.passages().forEach(membership -> themeOf.put(membership.passage(), membership.theme()));
-        return passages.stream().mapToInt(passage -> Integer.parseInt(themeOf.getOrDefault(passage.id(), "t1").substring(1)) - 1)
+        return passages.stream()
+                .mapToInt(passage -> Integer.parseInt(themeOf.getOrDefault(passage.id(), "t1").substring(1)) - 1)
                 .toArray();
     }
 
