@@ -119,7 +119,8 @@ class TextPagesTest {
         String list = post("q=buss&group=g01").headers().firstValue("Location").orElse("");
         Path file = workspace.resolve("editions/klimakronsj-2021/lists").resolve(
                 list.substring(list.lastIndexOf('/') + 1) + ".json");
-        Files.writeString(file, Files.readString(file).replaceFirst("\"text\" : \"[0-9a-f]{8}", "\"text\" : \"00000000"));
+        Files.writeString(file,
+                Files.readString(file).replaceFirst("\"text\" : \"[0-9a-f]{8}", "\"text\" : \"00000000"));
         String page = reader.get(list + "?lang=en").body();
         assertTrue(page.contains("1 passage is not as it was"), page);
         assertTrue(page.contains("<span class=\"tag\">changed since</span>"), page);
@@ -147,7 +148,8 @@ class TextPagesTest {
     @Test
     void unknownWordLeadsToTheOneThatWasPerhapsMeant() {
         String page = body("/search?q=ombruq&lang=en");
-        assertTrue(page.contains("Did you mean <a href=\"/e/klimakronsj-2021/search?q=ombruk&amp;lang=en\">ombruk</a>?"),
+        assertTrue(
+                page.contains("Did you mean <a href=\"/e/klimakronsj-2021/search?q=ombruk&amp;lang=en\">ombruk</a>?"),
                 page);
     }
 
