@@ -22,6 +22,8 @@ import no.kronsj.analysis.result.ResultView;
 import no.kronsj.dashboard.citation.CitationFormat;
 import no.kronsj.dashboard.concordance.ConcordanceFile;
 import no.kronsj.dashboard.concordance.ConcordancePage;
+import no.kronsj.dashboard.definition.DefinitionsPage;
+import no.kronsj.dashboard.definition.PairPage;
 import no.kronsj.dashboard.document.DocumentFile;
 import no.kronsj.dashboard.document.DocumentPage;
 import no.kronsj.dashboard.document.DocumentsPage;
@@ -29,6 +31,9 @@ import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.EditionReader;
 import no.kronsj.dashboard.edition.Editions;
 import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.feedback.DiffPage;
+import no.kronsj.dashboard.feedback.FeedbackPage;
+import no.kronsj.dashboard.feedback.NotesPage;
 import no.kronsj.dashboard.goal.GoalPage;
 import no.kronsj.dashboard.group.GroupPage;
 import no.kronsj.dashboard.group.GroupsPage;
@@ -49,6 +54,9 @@ import no.kronsj.dashboard.page.View;
 import no.kronsj.dashboard.passage.PassagePage;
 import no.kronsj.dashboard.problem.ProblemPage;
 import no.kronsj.dashboard.quality.DataPage;
+import no.kronsj.dashboard.question.AnswerPage;
+import no.kronsj.dashboard.question.QuestionsPage;
+import no.kronsj.dashboard.roadmap.RoadmapPage;
 import no.kronsj.dashboard.saved.SaveSearch;
 import no.kronsj.dashboard.saved.SavedSearchPage;
 import no.kronsj.dashboard.search.SearchPage;
@@ -125,6 +133,10 @@ public final class DashboardServer implements AutoCloseable {
         edition(routes, "/themes", (run, page, context) -> Optional.of(ThemesPage.of(run, page)));
         edition(routes, "/themes/{theme}",
                 (run, page, context) -> ThemePage.of(run, page, context.pathParam("theme")));
+        proposals(routes);
+        edition(routes, "/definitions", (run, page, context) -> Optional.of(DefinitionsPage.of(run, page)));
+        edition(routes, "/definitions/{left}/{right}", (run, page, context) -> PairPage.of(run, page,
+                context.pathParam("left"), context.pathParam("right")));
         edition(routes, "/network", (run, page, context) -> Optional.of(NetworkPage.of(run, page)));
         edition(routes, "/data", (run, page, context) -> Optional.of(DataPage.of(run, page)));
         edition(routes, "/method", (run, page, context) -> Optional.of(MethodListPage.of(page)));
@@ -137,6 +149,19 @@ public final class DashboardServer implements AutoCloseable {
             LOG.error("{} could not be made: {} at {}", context.endpoint().path, bug.getClass().getName(), place(bug));
             problem(context, 500, "bug");
         });
+    }
+
+    /** What the groups proposed, and what became of it. */
+    private void proposals(RoutesConfig routes) {
+        edition(routes, "/feedback", (run, page, context) -> Optional.of(FeedbackPage.of(run, page)));
+        edition(routes, "/feedback/{group}",
+                (run, page, context) -> NotesPage.of(run, page, context.pathParam("group")));
+        edition(routes, "/feedback/{group}/{kind}",
+                (run, page, context) -> DiffPage.of(run, page, context.pathParam("group"), context.pathParam("kind")));
+        edition(routes, "/roadmap", (run, page, context) -> Optional.of(RoadmapPage.of(run, page)));
+        edition(routes, "/questions", (run, page, context) -> Optional.of(QuestionsPage.of(run, page)));
+        edition(routes, "/questions/{group}/{set}/{question}", (run, page, context) -> AnswerPage.of(run, page,
+                context.pathParam("group"), context.pathParam("set"), context.pathParam("question")));
     }
 
     /** Everything about what was written. */

@@ -53,10 +53,11 @@ class InventedEdition implements EditionReader {
         measures.addAll(comparison);
         measures.addAll(InventedTexts.measures());
         measures.addAll(InventedNetwork.measures());
+        measures.addAll(InventedProposals.measures());
         return new Results(measures, InventedGoals.rows(), InventedSources.sources(), InventedSources.issues(),
                 InventedTexts.themes(), InventedTexts.rows(), List.of(), InventedTexts.groups(), List.of(),
                 InventedNetwork.tieCounts(), InventedSources.missing(), List.of(), InventedSources.replacements(),
-                InventedGoals.planChanges());
+                InventedGoals.planChanges()).proposing(InventedProposals.tables());
     }
 
     /** A run with both views: the restricted one holds what the public one hides. */
@@ -84,7 +85,8 @@ class InventedEdition implements EditionReader {
                 new SessionInfo("day-1", LocalText.of("Hva mener vi?"), LocalDate.of(2021, 9, 22)),
                 new SessionInfo("day-4", LocalText.of("Veikart"), LocalDate.of(2021, 9, 30)));
         return new EditionInfo(edition, title, Language.NB, LocalText.of("Miljødirektoratet"), true, sessions,
-                InventedGoals.PLANNED, InventedGoals.ITEMS, InventedNetwork.layers());
+                InventedGoals.PLANNED, InventedGoals.ITEMS, InventedNetwork.layers(),
+                InventedProposals.QUESTIONS);
     }
 
     @Override

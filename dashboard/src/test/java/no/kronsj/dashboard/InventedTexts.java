@@ -70,18 +70,21 @@ final class InventedTexts {
                 passage.kind(), passage.revision(), passage.language(), passage.theme().isEmpty()
                         ? "t03"
                         : passage.theme(),
-                passage.theme().isEmpty() ? 0.11 : 0.62, !passage.theme().isEmpty(), passage.start(), passage.end()))
+                "", passage.theme().isEmpty() ? 0.11 : 0.62, passage.theme().isEmpty() ? 0.3 : 0.9,
+                !passage.theme().isEmpty(), false, passage.start(), passage.end()))
                 .toList();
     }
 
     static List<ThemeRow> themes() {
         String g01 = InventedEdition.ID + "/g01/";
         return List.of(
-                new ThemeRow("t01", "buss; sykkel; veksten", 7, 2, 0.81, "stable", g01 + "definition/v2/2",
+                new ThemeRow("t01", "", "buss; sykkel; veksten", 7, 2, List.of("nb", "nn"), 0.81, "stable", 0.3,
+                        g01 + "definition/v2/2",
                         InventedEdition.ID + "/g12/definition/v2/1"),
-                new ThemeRow("t02", "arealregnskap; ombruk; riving", 5, 2, 0.66, "tentative", g01 + "roadmap/v2/1",
+                new ThemeRow("t02", "", "arealregnskap; ombruk; riving", 5, 2, List.of("nb"), 0.66, "tentative", null,
+                        g01 + "roadmap/v2/1",
                         InventedEdition.ID + "/g05/roadmap/v2/1"),
-                new ThemeRow("t03", "jorda; mat; gardar", 4, 1, null, "tentative",
+                new ThemeRow("t03", "", "jorda; mat; gardar", 4, 1, List.of("nn"), null, "tentative", 0.1,
                         InventedEdition.ID + "/g03/definition/v2/2", ""));
     }
 

@@ -35,9 +35,11 @@ class PagesTest {
     private static final List<String> PAGES = List.of("", "/goals/heard", "/goals/learned", "/goals/followed",
             "/goals/leaders", "/groups", "/groups/g01", "/groups/g13", "/themes", "/themes/t01", "/themes/unassigned",
             "/passages/g03/definition/v2/2", "/search", "/search?q=ombruk", "/search?q=finnesikke", "/search?q=%22",
+            "/network", "/data", "/method", "/feedback", "/feedback/g01",
+            "/feedback/g01/definition", "/feedback/g13", "/roadmap", "/questions", "/questions/g01/programme/measures",
             "/search?q=bu&group=g01&page=2", "/search?q=bu&sort=group", "/search?q=ombruq", "/concordance",
             "/concordance?q=bu", "/concordance?q=bu&by=L1&page=9", "/concordance?q=%22", "/documents",
-            "/documents/g01/definition", "/documents/g01/roadmap?q=bu", "/network", "/data", "/method");
+            "/documents/g01/definition", "/documents/g01/roadmap?q=bu");
 
     private Reader reader;
 

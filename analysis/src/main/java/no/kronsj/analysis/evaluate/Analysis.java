@@ -32,12 +32,14 @@ import no.kronsj.ingest.workshop.Workshop;
 record Analysis(Frame frame, Presence presence, TieNetwork network, List<GoalAssessment> goals,
         List<MeasureRow> measures) {
 
-    static Analysis of(Workshop plan, SmallTables tables, Map<String, OwnFigure> ownFigures) {
+    static Analysis of(Workshop plan, SmallTables tables, Map<String, OwnFigure> ownFigures,
+            ProposalAnalysis proposals) {
         Frame frame = Frame.of(plan, tables);
         Presence presence = Presence.of(plan, tables);
         ItemCounts items = ItemCounts.of(plan, tables);
         TieNetwork network = TieNetwork.of(plan, tables, frame);
-        var calculator = new IndicatorCalculator(tables, frame, items, presence, network, ownFigures);
+        var calculator = new IndicatorCalculator(tables, frame, items, presence, network, ownFigures,
+                proposals.figures());
         List<GoalAssessment> goals = GoalFamilies.adjusted(plan.goals().stream()
                 .map(goal -> new GoalAssessment(goal, goal.indicators().stream().map(calculator::calculate).toList()))
                 .toList());
@@ -54,6 +56,7 @@ record Analysis(Frame frame, Presence presence, TieNetwork network, List<GoalAss
         measures.addAll(GoalMeasures.rows(plan.editionId(), goals));
         measures.addAll(RatingMeasures.rows(plan, tables));
         measures.addAll(NetworkMeasures.rows(network));
+        measures.addAll(proposals.measures());
         return new Analysis(frame, presence, network, goals, Multiplicity.noted(plan, measures));
     }
 }

@@ -124,7 +124,7 @@ public final class Evaluation {
         Comparison comparison = counted.comparison();
         List<ReplacementRow> replacements = earlier
                 .map(before -> before.replacements(report.files(), startedAt.toString())).orElse(List.of());
-        Results restricted = figure(report, counted, replacements, folder);
+        Results restricted = figure(report, counted, corrections, replacements, folder);
         manifest(run, inputs, report, comparison).write(folder);
         if (setAside > 0 && options.strict()) {
             progress.step("Publish");
@@ -198,13 +198,16 @@ public final class Evaluation {
                 : Comparison.none();
     }
 
-    private Results figure(IngestReport report, Counted counted, List<ReplacementRow> replacements, Path folder) {
+    private Results figure(IngestReport report, Counted counted, Corrections corrections,
+            List<ReplacementRow> replacements, Path folder) {
         SmallTables tables = counted.tables();
         progress.step("Figure");
-        Analysis analysis = Analysis.of(plan, tables, counted.ownFigures());
-        watch.lap("figure");
-        TextAnalysis text = TextAnalysis.of(plan, tables);
+        TextAnalysis text = TextAnalysis.of(plan, tables, corrections);
         watch.lap("themes");
+        ProposalAnalysis proposals = ProposalAnalysis.of(plan, tables, text, corrections);
+        watch.lap("proposals");
+        Analysis analysis = Analysis.of(plan, tables, counted.ownFigures(), proposals);
+        watch.lap("figure");
         progress.done(
                 "%d figures, %d passages in %d themes".formatted(analysis.measures().size(), text.passages().size(),
                         text.themes().size()));
@@ -213,7 +216,7 @@ public final class Evaluation {
         progress.done("%d passages".formatted(text.passages().size()));
         watch.lap("index");
 
-        Results restricted = ResultTables.restricted(plan, report, tables, analysis, text,
+        Results restricted = ResultTables.restricted(plan, report, tables, analysis, text, proposals,
                 counted.comparison(), replacements, versions);
         var control = new DisclosureControl(plan, ResultTables.personalIssues(report));
         ResultWriter.write(createFolder(ResultView.RESTRICTED.tables(folder)), restricted);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +30,20 @@ final class ResultTables {
     private ResultTables() {}
 
     static Results restricted(Workshop plan, IngestReport report, SmallTables tables, Analysis analysis,
-            TextAnalysis text, Comparison comparison, List<ReplacementRow> replacements, List<PlanVersion> versions) {
-        return new Results(Measure.registered(analysis.measures()),
+            TextAnalysis text, ProposalAnalysis proposals, Comparison comparison, List<ReplacementRow> replacements,
+            List<PlanVersion> versions) {
+        return new Results(
+                Measure.registered(Stream.concat(analysis.measures().stream(), text.measures().stream()).toList()),
                 analysis.goals().stream().map(goal -> goal.row(plan.language())).toList(),
                 report.files().stream().map(ResultTables::source).toList(),
-                report.issues().stream().map(ResultTables::issue).toList(), text.themes(), text.rows(),
+                Stream.concat(Stream.concat(report.issues().stream(), text.issues().stream()).map(ResultTables::issue),
+                        proposals.unused().stream()).toList(),
+                text.themes(), text.rows(),
                 text.similarities(),
                 groups(plan, analysis, text.rows()), TieTables.pairs(analysis.network()),
                 TieTables.counts(analysis.network(), tables), MissingAnswers.rows(plan, tables, analysis.frame()),
-                comparison.rows(), replacements, PlanChanges.of(versions));
+                comparison.rows(), replacements, PlanChanges.of(versions)).proposing(proposals.tables())
+                .saying(text.tables());
     }
 
     static Set<String> personalIssues(IngestReport report) {

@@ -35,15 +35,17 @@ public final class IndicatorCalculator {
     private final Presence presence;
     private final Map<String, OwnFigure> ownFigures;
     private final TieNetwork network;
+    private final ProposalFigures proposals;
 
     /** A calculator over what was counted; figures of the plan's own by their select. */
     public IndicatorCalculator(SmallTables tables, Frame frame, ItemCounts items, Presence presence,
-            TieNetwork network, Map<String, OwnFigure> ownFigures) {
+            TieNetwork network, Map<String, OwnFigure> ownFigures, ProposalFigures proposals) {
         this.tables = tables;
         this.frame = frame;
         this.items = items;
         this.presence = presence;
         this.network = network;
+        this.proposals = proposals;
         this.ownFigures = Map.copyOf(ownFigures);
     }
 
@@ -65,10 +67,10 @@ public final class IndicatorCalculator {
             case Indicator.CrossTies cross ->
                 new NewTies(network, frame).crossing(cross.layer(), cross.attribute(), tables);
             case Indicator.DocumentsDelivered delivered -> delivered(delivered);
-            case Indicator.RoadmapCompleteness completeness -> IndicatorFigure.none(Unit.SHARE, LATER);
-            case Indicator.Uptake uptake -> IndicatorFigure.none(Unit.SHARE, LATER);
+            case Indicator.RoadmapCompleteness completeness -> proposals.completeness();
+            case Indicator.Uptake uptake -> proposals.uptake();
             case Indicator.ParticipationBalance balance -> IndicatorFigure.none(Unit.INDEX, LATER);
-            case Indicator.QuestionCoverage coverage -> IndicatorFigure.none(Unit.SHARE, LATER);
+            case Indicator.QuestionCoverage coverage -> proposals.coverage();
             case Indicator.ThemeCoverage coverage -> IndicatorFigure.none(Unit.SHARE, LATER);
             case Indicator.Rated rated -> RatedIndicator.of(Ratings.of(tables, rated));
             case Indicator.Sql sql -> OwnIndicator.of(ownFigures.get(sql.select()));

@@ -16,6 +16,7 @@ import no.kronsj.analysis.aggregate.CountedTables;
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.frame.Frame;
 import no.kronsj.analysis.indicator.IndicatorCalculator;
+import no.kronsj.analysis.indicator.ProposalFigures;
 import no.kronsj.analysis.item.ItemCounts;
 import no.kronsj.analysis.participation.Presence;
 import no.kronsj.analysis.result.Interval;
@@ -125,7 +126,7 @@ class GoalAssessmentTest {
         SmallTables tables = new CountedTables().withAnswers(answers).tables();
         Frame people = Frame.of(plan, tables);
         var calculator = new IndicatorCalculator(tables, people, ItemCounts.of(plan, tables),
-                Presence.of(plan, tables), TieNetwork.of(plan, tables, people), Map.of());
+                Presence.of(plan, tables), TieNetwork.of(plan, tables, people), Map.of(), ProposalFigures.NONE);
         var goal = plan.goals().get(0);
         return new GoalAssessment(goal, goal.indicators().stream().map(calculator::calculate).toList());
     }

@@ -65,6 +65,12 @@ public final class Svg implements Content {
         return this;
     }
 
+    /** Text inside the element that is open. */
+    public Svg words(String text) {
+        out.append(escape(text));
+        return this;
+    }
+
     /** The end of the picture. */
     public Svg done() {
         return close("svg");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import no.kronsj.ingest.workshop.Language;
 import no.kronsj.ingest.workshop.LocalText;
+import no.kronsj.ingest.workshop.Question;
 
 /**
  * What the pages show of an edition's plan.
@@ -25,21 +26,23 @@ import no.kronsj.ingest.workshop.LocalText;
  * @param goals     by goal id
  * @param items     by {@code instrument.item}
  * @param layers    what each layer tells, by layer: {@code designed}, {@code chosen} …, in the plan's order
+ * @param questions that the groups' documents ought to answer
  */
 public record EditionInfo(String id, LocalText title, Language language, @Nullable LocalText organiser,
         boolean invented, List<SessionInfo> sessions, Map<String, GoalInfo> goals, Map<String, ItemInfo> items,
-        SequencedMap<String, String> layers) {
+        SequencedMap<String, String> layers, List<Question> questions) {
     public EditionInfo {
         sessions = List.copyOf(sessions);
         goals = Map.copyOf(goals);
         items = Map.copyOf(items);
         layers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(layers));
+        questions = List.copyOf(questions);
     }
 
     /** An edition of which nothing but the id is known. */
     public static EditionInfo named(String id) {
         return new EditionInfo(id, LocalText.of(id), Language.NB, null, false, List.of(), Map.of(), Map.of(),
-                new LinkedHashMap<>());
+                new LinkedHashMap<>(), List.of());
     }
 
     /** What the plan says of a goal. */

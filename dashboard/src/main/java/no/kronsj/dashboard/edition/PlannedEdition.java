@@ -36,7 +36,8 @@ final class PlannedEdition {
         var layers = new LinkedHashMap<String, String>();
         plan.interactions().forEach(source -> layers.put(source.layer(), source.use().word()));
         return new EditionInfo(edition, plan.title(), plan.language(), plan.organiser(), plan.invented(),
-                plan.programme().stream().flatMap(PlannedEdition::session).toList(), goals, items, layers);
+                plan.programme().stream().flatMap(PlannedEdition::session).toList(), goals, items, layers,
+                plan.questions());
     }
 
     private static Stream<SessionInfo> session(Session session) {

@@ -100,7 +100,9 @@ public record Page(Language language, boolean chosen, String path, Map<String, S
     public boolean inSection(String section) {
         String[] parts = path.split("/", -1);
         String here = parts.length > 3 ? parts[3] : "goals";
-        return here.equals(section) || SEARCHING.contains(here) && section.equals("search");
+        return here.equals(section) || SEARCHING.contains(here) && section.equals("search")
+                || here.equals("questions") && section.equals("roadmap")
+                || here.equals("definitions") && section.equals("themes");
     }
 
     /** The language of a quotation where it is another than the page's, else null: then no attribute is written. */

@@ -7,7 +7,8 @@ import no.kronsj.dashboard.page.PassageLink;
 
 /** A passage quoted: never without where it comes from. */
 public record Quote(String text, String language, String source, String link) {
-    static Quote of(PublishedRun run, Page page, Passage passage) {
+    /** A passage as it stands. */
+    public static Quote of(PublishedRun run, Page page, Passage passage) {
         String kind = page.words().findText("kind." + passage.kind()).orElse(passage.kind());
         String source = run.groupTitle(passage.group()) + ", " + kind
                 + (passage.revision().isEmpty() ? "" : " " + passage.revision());

@@ -100,7 +100,7 @@ public final class DocumentReader {
             int number = passagesByDocument.merge(document, 1, Integer::sum);
             out.accept(new PassageEntry(document + "/" + number, about.document(), about.title(), about.group(),
                     about.kind().word(), about.revision(), about.from(), position, cut.text(), cut.start(),
-                    cut.end()));
+                    cut.end(), cut.layout().word(), cut.headings()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package no.kronsj.ingest.document;
 
+import java.util.Locale;
+
 /**
  * One passage.
  *
@@ -10,6 +12,27 @@ package no.kronsj.ingest.document;
  * @param position  1 for the first passage of the document
  * @param start     offset of the first character in the document's text
  * @param end       offset after the last
+ * @param layout    what it was in the document, as {@link Layout} in small letters
+ * @param headings  the heading row of its table, cells divided as in {@code text}; "" outside tables
  */
 public record PassageEntry(String passage, String document, String title, String groupId, String kind, String revision,
-        String fromGroup, int position, String text, int start, int end) {}
+        String fromGroup, int position, String text, int start, int end, String layout, String headings) {
+    /** What a passage was in the document. */
+    public enum Layout {
+        /** A paragraph of running text. */
+        PARAGRAPH,
+        /** An item of a list. */
+        ITEM,
+        /** A row of a table. */
+        ROW,
+        /** A line of a cell: of a list or of running text, nobody knows. */
+        LINE,
+        /** Everything that somebody wrote at once. */
+        WHOLE;
+
+        /** As in the canonical table. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import no.kronsj.ingest.document.PassageEntry.Layout;
 import no.kronsj.ingest.source.content.SourceContent.Document;
 import no.kronsj.ingest.workshop.DocumentSet;
 
@@ -15,7 +16,11 @@ final class PassageSplitter {
     private PassageSplitter() {}
 
     /** One passage before it has an id; it stands in the document from {@code start} to {@code end}. */
-    record Cut(String text, int start, int end) {}
+    record Cut(String text, int start, int end, Layout layout, String headings) {
+        Cut(String text, int start, int end, Layout layout) {
+            this(text, start, end, layout, "");
+        }
+    }
 
     static String title(Document document) {
         return document.blocks().stream().filter(block -> block.kind() == Document.Kind.HEADING).findFirst()
@@ -44,22 +49,30 @@ final class PassageSplitter {
             return List.of();
         }
         String text = String.join("\n", blocks.stream().map(Document.Block::text).toList());
-        return List.of(new Cut(text, blocks.getFirst().start(), blocks.getLast().end()));
+        return List.of(new Cut(text, blocks.getFirst().start(), blocks.getLast().end(), Layout.WHOLE));
     }
 
     /** The first row of a table is its heading. */
     private static List<Cut> each(List<Document.Block> blocks) {
         var cuts = new ArrayList<Cut>();
-        boolean inTable = false;
+        String headings = "";
         for (Document.Block block : blocks) {
             boolean row = block.kind() == Document.Kind.TABLE_ROW;
-            boolean heading = block.kind() == Document.Kind.HEADING || row && !inTable;
-            inTable = row;
+            boolean heading = block.kind() == Document.Kind.HEADING || row && headings.isEmpty();
+            headings = row ? headings.isEmpty() ? block.text() : headings : "";
             if (!heading && !block.text().isBlank()) {
-                cuts.add(new Cut(block.text(), block.start(), block.end()));
+                cuts.add(new Cut(block.text(), block.start(), block.end(), layout(block.kind()), headings));
             }
         }
         return cuts;
+    }
+
+    private static Layout layout(Document.Kind kind) {
+        return switch (kind) {
+            case TABLE_ROW -> Layout.ROW;
+            case LIST_ITEM -> Layout.ITEM;
+            case PARAGRAPH, HEADING -> Layout.PARAGRAPH;
+        };
     }
 
     private static List<Cut> lines(String cell) {
@@ -77,6 +90,6 @@ final class PassageSplitter {
             return Optional.empty();
         }
         int from = start + text.length() - text.stripLeading().length();
-        return Optional.of(new Cut(text.strip(), from, from + text.strip().length()));
+        return Optional.of(new Cut(text.strip(), from, from + text.strip().length(), Layout.LINE));
     }
 }

@@ -6,9 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import no.kronsj.ingest.workshop.Code;
+import no.kronsj.ingest.workshop.Coding;
 import no.kronsj.ingest.workshop.Corrections;
+import no.kronsj.ingest.workshop.CoverageCode;
 import no.kronsj.ingest.workshop.FilePattern;
 import no.kronsj.ingest.workshop.PersonCorrection;
+import no.kronsj.ingest.workshop.StepCorrection;
+import no.kronsj.ingest.workshop.ThemeCorrection;
+import no.kronsj.ingest.workshop.TraceLink;
+import no.kronsj.ingest.workshop.UptakeCode;
 
 /** The door to what people have settled by hand: a {@code corrections.yaml} in, checked entries or all mistakes out. */
 public final class CorrectionsYaml {
@@ -40,17 +47,40 @@ public final class CorrectionsYaml {
         String hash = name + " " + file.hash();
         Optional<YamlValue> root = new YamlTree(file.text(), name).findRoot();
         if (root.isEmpty()) {
-            return new Corrections(List.of(), hash);
+            return Corrections.of(List.of(), hash);
         }
         YamlMap keys = root.get().map(Corrections.class);
-        List<PersonCorrection> people = keys.list("people", PersonCorrection.class, entry -> person(entry, name));
+        var read = new Corrections(keys.list("people", PersonCorrection.class, entry -> person(entry, name)),
+                keys.list("steps", StepCorrection.class, entry -> step(entry, name)),
+                keys.list("uptake", UptakeCode.class, entry -> uptake(entry, name)),
+                keys.list("coverage", CoverageCode.class, entry -> coverage(entry, name)),
+                keys.list("links", TraceLink.class, entry -> new TraceLink(text(entry, "from"), text(entry, "to"),
+                        text(entry, "at"), name, entry.at().line())),
+                keys.list("themes", ThemeCorrection.class, entry -> ThemeCorrectionReader.read(entry, name)),
+                keys.list("codes", Code.class, CodebookReader::code),
+                keys.list("codings", Coding.class, CodebookReader::coding), hash);
         root.get().mistakes().throwIfAny();
-        return new Corrections(people, hash);
+        return read;
     }
 
     private static PersonCorrection person(YamlMap entry, String name) {
         return new PersonCorrection(text(entry, "seen"), text(entry, "is"),
                 entry.path("file").orElse((FilePattern) null), name, entry.at().line());
+    }
+
+    private static StepCorrection step(YamlMap entry, String name) {
+        return new StepCorrection(text(entry, "step"), entry.word("is", StepCorrection.Verdict.class)
+                .orElse(StepCorrection.Verdict.CONFIRMED), name, entry.at().line());
+    }
+
+    private static UptakeCode uptake(YamlMap entry, String name) {
+        return new UptakeCode(text(entry, "note"), text(entry, "coder"),
+                entry.word("is", UptakeCode.Level.class).orElse(UptakeCode.Level.NO_TRACE), name, entry.at().line());
+    }
+
+    private static CoverageCode coverage(YamlMap entry, String name) {
+        return new CoverageCode(text(entry, "group"), text(entry, "question"), text(entry, "coder"),
+                entry.word("is", CoverageCode.Level.class).orElse(CoverageCode.Level.NONE), name, entry.at().line());
     }
 
     /** What is longer names nobody. */

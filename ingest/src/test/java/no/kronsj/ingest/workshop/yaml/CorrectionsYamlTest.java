@@ -54,6 +54,32 @@ class CorrectionsYamlTest {
         assertEquals(first.hash(), first.then(Corrections.NONE).hash());
     }
 
+    @Test
+    void whatWasSettledAboutTextsIsReadWithItsLine() throws WorkshopMistakes {
+        Corrections read = read(
+                """
+                steps: [{step: e/g01/roadmap/v2/1, is: confirmed}, {step: e/g01/roadmap/v2/2, is: no-step}]
+                uptake: [{note: g05@g01, coder: kari, is: adopted}]
+                coverage: [{group: g01, question: official/effects, coder: kari, is: touched}]
+                links: [{from: t03, to: heard, at: 2021-10-04}]
+                """);
+        assertEquals("CONFIRMED NO_STEP", read.steps().stream().map(entry -> entry.is().name())
+                .collect(Collectors.joining(" ")));
+        assertEquals("g05@g01 ADOPTED 2", read.uptake().get(0).about() + " " + read.uptake().get(0).is() + " "
+                + read.uptake().get(0).line());
+        assertEquals("g01 official/effects TOUCHED",
+                read.coverage().get(0).about() + " " + read.coverage().get(0).is());
+        assertEquals("t03 heard 2021-10-04", read.links().get(0).about() + " " + read.links().get(0).at());
+        assertEquals(2, read.then(read).links().size());
+    }
+
+    @Test
+    void aLevelThatDoesNotExistIsAMistake() {
+        WorkshopMistakes mistakes = assertThrows(WorkshopMistakes.class,
+                () -> read("uptake: [{note: g05@g01, coder: kari, is: adoptd}]\n"));
+        assertTrue(String.valueOf(mistakes.getMessage()).contains("adopted"), mistakes.toString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "# nothing yet\n", "people:\n", "people: []\n", "{}\n"})
     void whereNothingIsWrittenNothingIsCorrected(String text) throws WorkshopMistakes {
@@ -90,5 +116,43 @@ class CorrectionsYamlTest {
         String text = "people: [{seen: %s, is: nobody}]\n".formatted("k".repeat(401));
         assertEquals("corrections.yaml line 1: people[1] can have at most 400 letters as seen.",
                 assertThrows(WorkshopMistakes.class, () -> read(text)).getMessage());
+    }
+
+    @Test
+    void decisionsAboutThemesKeepTheirOrderOverBothFiles() throws WorkshopMistakes {
+        Corrections first = read("themes: [{do: rename, theme: t01, label: A}, {do: merge, theme: t02, into: t01}]\n");
+        Corrections later = read("themes: [{do: rename, theme: t01, label: B}]\n");
+        assertEquals("RENAME MERGE RENAME", first.then(later).themes().stream().map(entry -> entry.act().name())
+                .collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            {do: merge, theme: t01}                     | into
+                                            {do: split, theme: t01, into: x}            | passages
+                                            {do: rename, theme: t01}                    | label
+                                            {do: pin, into: t01}                        | passages
+                                            {do: exclude}                               | theme, passages
+                                            {do: exclude, theme: t01, passages: [a]}    | theme, passages
+                                            {do: swap, theme: t01}                      | one of merge, split
+                                            """)
+    void decisionThatLacksAKeyIsAMistake(String entry, String named) {
+        String told = String.valueOf(
+                assertThrows(WorkshopMistakes.class, () -> read("themes: [" + entry + "]\n")).getMessage());
+        assertTrue(told.contains(named), told);
+    }
+
+    @Test
+    void laterCodeWithTheSameIdWinsAndTheSameCodingCountsOnce() throws WorkshopMistakes {
+        Corrections corrections = read("""
+                                       codes:
+                                         - {code: barrier, name: Barriere}
+                                         - {code: barrier, name: Hindring, within: problem}
+                                       codings:
+                                         - {passage: e/g01/definition/v1/1, code: barrier, coder: A}
+                                         - {passage: e/g01/definition/v1/1, code: barrier, coder: A}
+                                       """);
+        assertEquals("Hindring", corrections.codes().getFirst().name());
+        assertEquals("1 1", corrections.codes().size() + " " + corrections.codings().size());
     }
 }

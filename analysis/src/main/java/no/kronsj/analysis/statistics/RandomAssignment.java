@@ -1,0 +1,75 @@
+package no.kronsj.analysis.statistics;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Deals all gifts anew, each receiver getting as many as before, and compares the mean of the receivers' means. */
+final class RandomAssignment {
+    private final double[][] scores;
+    private final int[] receiver;
+    private final double[] sums;
+    private final int[] counts;
+
+    RandomAssignment(double[][] scores, int[] receiver) {
+        int[] columns = columns(scores);
+        int[] rank = new int[columns.length];
+        IntStream.range(0, columns.length).forEach(i -> rank[columns[i]] = i);
+        double[][] ordered = Arrays.stream(scores)
+                .map(row -> Arrays.stream(columns).mapToDouble(column -> row[column]).toArray())
+                .toArray(double[][]::new);
+        int[] rows = IntStream.range(0, scores.length).boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> rank[receiver[i]])
+                        .thenComparing(i -> ordered[i], Arrays::compare))
+                .mapToInt(Integer::intValue).toArray();
+        this.scores = Arrays.stream(rows).mapToObj(i -> ordered[i]).toArray(double[][]::new);
+        this.receiver = Arrays.stream(rows).map(i -> rank[receiver[i]]).toArray();
+        this.sums = new double[columns.length];
+        this.counts = new int[columns.length];
+    }
+
+    /** The receivers in the order of their sorted scores. */
+    private static int[] columns(double[][] scores) {
+        return IntStream.range(0, scores[0].length).boxed()
+                .sorted(Comparator.comparing(
+                        column -> Arrays.stream(scores).mapToDouble(row -> row[column]).sorted().toArray(),
+                        Arrays::compare))
+                .mapToInt(Integer::intValue).toArray();
+    }
+
+    PValue atLeastObserved(NamedSeed seed) {
+        double atLeast = statistic(receiver) - Confidence.TOLERANCE;
+        var random = seed.generator();
+        int[] dealt = receiver.clone();
+        int extreme = 0;
+        for (int draw = 0; draw < NamedSeed.DRAWS; draw++) {
+            for (int i = dealt.length - 1; i > 0; i--) {
+                int other = random.nextInt(i + 1);
+                int kept = dealt[i];
+                dealt[i] = dealt[other];
+                dealt[other] = kept;
+            }
+            extreme += statistic(dealt) >= atLeast ? 1 : 0;
+        }
+        return PValue.permuted(extreme, NamedSeed.DRAWS);
+    }
+
+    private double statistic(int[] assignment) {
+        Arrays.fill(sums, 0);
+        Arrays.fill(counts, 0);
+        for (int gift = 0; gift < assignment.length; gift++) {
+            double score = scores[gift][assignment[gift]];
+            if (!Double.isNaN(score)) {
+                sums[assignment[gift]] += score;
+                counts[assignment[gift]]++;
+            }
+        }
+        double total = 0;
+        int receivers = 0;
+        for (int to = 0; to < sums.length; to++) {
+            total += counts[to] == 0 ? 0 : sums[to] / counts[to];
+            receivers += counts[to] == 0 ? 0 : 1;
+        }
+        return receivers == 0 ? Double.NEGATIVE_INFINITY : total / receivers;
+    }
+}

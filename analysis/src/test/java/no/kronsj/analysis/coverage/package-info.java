@@ -1,0 +1,4 @@
+@NullMarked
+package no.kronsj.analysis.coverage;
+
+import org.jspecify.annotations.NullMarked;

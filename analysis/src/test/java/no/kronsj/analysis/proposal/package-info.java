@@ -1,0 +1,4 @@
+@NullMarked
+package no.kronsj.analysis.proposal;
+
+import org.jspecify.annotations.NullMarked;

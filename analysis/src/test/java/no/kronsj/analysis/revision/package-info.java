@@ -1,0 +1,4 @@
+@NullMarked
+package no.kronsj.analysis.revision;
+
+import org.jspecify.annotations.NullMarked;

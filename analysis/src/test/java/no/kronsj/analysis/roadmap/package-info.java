@@ -1,0 +1,4 @@
+@NullMarked
+package no.kronsj.analysis.roadmap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.kronsj.analysis.uptake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package no.kronsj.dashboard.feedback;
+
+import java.util.List;
+
+import no.kronsj.analysis.result.GroupRow;
+import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.figure.Figures.Shown;
+import no.kronsj.dashboard.page.Page;
+import no.kronsj.dashboard.page.View;
+
+/**
+ * What the feedback did to the texts, group by group.
+ *
+ * @param answer  all groups together, in a sentence
+ * @param groups  in the order of the register
+ * @param leftOut groups that got no notes, by the design and not by themselves
+ * @param coded   figures of what people say became of the notes; empty where nobody has read them so
+ */
+public record FeedbackPage(String answer, List<Entry> groups, List<String> leftOut, List<Figure> coded) {
+
+    /** The page of a run. */
+    public static View of(PublishedRun run, Page page) {
+        List<Entry> groups = run.results().groups().stream().filter(group -> wrote(run, group))
+                .map(group -> entry(run, page, group)).toList();
+        List<String> leftOut = run.measures().allOf("notes_received").stream()
+                .filter(row -> row.findValue().orElse(1) == 0).map(row -> run.groupTitle(row.key().subject())).toList();
+        List<Figure> coded = List.of("uptake_coded", "uptake_agreement").stream()
+                .flatMap(measure -> run.measures().find(measure, run.edition()).stream())
+                .map(row -> new Figure(row.key().measure(), name(page, row), page.figures().shown(row))).toList();
+        return new View("feedback/feedback.jte", page.text("feedback.title"),
+                new FeedbackPage(answer(run, page), groups, leftOut, coded));
+    }
+
+    private static boolean wrote(PublishedRun run, GroupRow group) {
+        return run.measures().find("revision_size", group.group()).isPresent();
+    }
+
+    private static String name(Page page, MeasureRow row) {
+        return page.text("measure." + row.key().measure());
+    }
+
+    private static String answer(PublishedRun run, Page page) {
+        MeasureRow uptake = run.measures().find("uptake", run.edition()).orElse(null);
+        MeasureRow expected = run.measures().find("uptake_null", run.edition()).orElse(null);
+        if (uptake == null || uptake.value() == null) {
+            return page.text("feedback.untold");
+        }
+        String share = page.numbers().percent(uptake.value(), 0);
+        return expected == null || expected.value() == null
+                ? page.text("feedback.answerAlone", share)
+                : page.text("feedback.answer", share, page.numbers().percent(expected.value(), 0));
+    }
+
+    private static Entry entry(PublishedRun run, Page page, GroupRow group) {
+        String id = group.group();
+        MeasureRow net = run.measures().find("uptake_net", id).orElse(null);
+        String p = net == null || net.p() == null ? "" : page.numbers().decimal(net.p(), 3);
+        return new Entry(id, run.groupTitle(id), shown(run, page, "notes_received", id),
+                shown(run, page, "notes_given", id), shown(run, page, "revision_size", id),
+                shown(run, page, "uptake", id), shown(run, page, "uptake_null", id), p);
+    }
+
+    private static Shown shown(PublishedRun run, Page page, String measure, String group) {
+        return page.figures().shown(run.measures().find(measure, group).map(FeedbackPage::plain).orElse(null));
+    }
+
+    /** A mean of shares is no "k of n", even where it happens to look like one. */
+    private static MeasureRow plain(MeasureRow row) {
+        return new MeasureRow(row.key(), row.value(), row.unit(), null, row.frame(), null, null, null, "",
+                row.status(), row.notes(), null, null);
+    }
+
+    /** One group; {@code p} as text, or "". */
+    public record Entry(String group, String title, Shown received, Shown given, Shown size, Shown uptake,
+            Shown expected, String p) {}
+
+    /** One figure of all notes. */
+    public record Figure(String measure, String name, Shown shown) {}
+}
