@@ -1,4 +1,0 @@
-@NullMarked
-package no.kronsj.analysis.coverage;
-
-import org.jspecify.annotations.NullMarked;

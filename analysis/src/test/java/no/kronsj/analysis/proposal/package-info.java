@@ -1,4 +1,0 @@
-@NullMarked
-package no.kronsj.analysis.proposal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package no.kronsj.analysis.revision;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package no.kronsj.analysis.roadmap;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package no.kronsj.analysis.uptake;
-
-import org.jspecify.annotations.NullMarked;
