@@ -161,9 +161,13 @@ public final class PassageIndex implements PassageSearch {
         for (int i = 0; i < page.size(); i++) {
             hits.add(marking.hit(passages.get(i), page.get(i).score));
         }
-        return new SearchResult(top.totalHits.value(), hits,
-                request.facets() ? searcher.facets(asked.query()) : Map.of(), null,
-                new Correction(forms, dictionary, vocabulary).of(request.query(), asked.node()).orElse(null));
+        if (!request.facets()) {
+            return new SearchResult(top.totalHits.value(), hits, Map.of(), null, null);
+        }
+        // Looking for words that are alike is dear, so whoever asks thousands of queries goes without it.
+        String suggestion = new Correction(forms, dictionary, vocabulary).of(request.query(), asked.node())
+                .orElse(null);
+        return new SearchResult(top.totalHits.value(), hits, searcher.facets(asked.query()), null, suggestion);
     }
 
     private Concordance lines(SearchRequest request, LineOrder order, WordForms forms)

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * A query with filters ({@code group kind revision theme lang session} to a value) and a page of the result list.
  *
- * @param facets whether the values of the filters are to be counted
+ * @param facets whether the values of the filters are to be counted, and unknown words exchanged for known ones
  */
 public record SearchRequest(String query, Map<String, String> filters, ResultOrder order, boolean facets, int offset,
         int limit) {
@@ -36,7 +36,7 @@ public record SearchRequest(String query, Map<String, String> filters, ResultOrd
         return new SearchRequest(query, filters, other, facets, offset, limit);
     }
 
-    /** The same without counts, which cost as much as the search itself. */
+    /** The same without counts and suggestion, which cost as much as the search itself. */
     public SearchRequest withoutFacets() {
         return new SearchRequest(query, filters, order, false, offset, limit);
     }

@@ -37,7 +37,7 @@ class ConcordanceTest {
     void linesAreSortedByTheWordsBeside() {
         assertEquals(List.of("b", "areal", "ni", "Ærlig", "Åpen"),
                 find("plan", LineOrder.L1).lines().stream().map(line -> last(line.left())).toList());
-        assertEquals(List.of("", "god", "ti", "zoom", "ærfugl"), find("plan", LineOrder.R1).lines().stream()
+        assertEquals(List.of("", "b", "ti", "zoom", "ærfugl"), find("plan", LineOrder.R1).lines().stream()
                 .map(line -> line.after().isEmpty() ? "" : line.after().getFirst()).toList());
         assertEquals(5, find("plan", LineOrder.L2).lines().size());
         assertEquals(5, find("plan", LineOrder.R2).lines().size());

@@ -1,6 +1,7 @@
 package no.kronsj.dashboard.concordance;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import no.kronsj.analysis.text.Concordance;
@@ -31,8 +32,9 @@ public final class ConcordanceFile {
     }
 
     private static List<String> row(PublishedRun run, Concordance.Line line) {
-        return List.of(line.left().strip(), line.hit(), line.right().strip(), line.reason().name().toLowerCase(
-                java.util.Locale.ROOT), line.passage().id(), line.passage().document(), line.passage().group(),
+        return List.of(line.left().strip(), line.hit(), line.right().strip(),
+                line.reason().name().toLowerCase(Locale.ROOT), line.passage().id(), line.passage().document(),
+                line.passage().group(),
                 line.passage().kind(), line.passage().revision(), line.passage().language(),
                 String.valueOf(line.passage().start()), String.valueOf(line.start()), String.valueOf(line.end()),
                 run.id());

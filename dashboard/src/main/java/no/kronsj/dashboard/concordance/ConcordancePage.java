@@ -6,6 +6,7 @@ import java.util.List;
 import no.kronsj.analysis.text.Concordance;
 import no.kronsj.analysis.text.LineOrder;
 import no.kronsj.analysis.text.SearchProblem;
+import no.kronsj.analysis.text.SearchResult.Reason;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.PassageLink;
@@ -96,7 +97,7 @@ public record ConcordancePage(SearchAddress address, LineOrder order, String ans
 
     private static Line line(PublishedRun run, Page page, SearchAddress address, Concordance.Line line) {
         return new Line(line.left(), line.hit(), line.right(), page.text("reason." + line.reason()),
-                line.reason() == no.kronsj.analysis.text.SearchResult.Reason.EXACT ? "exact" : "related",
+                line.reason() == Reason.EXACT ? "exact" : "related",
                 PassageLink.source(run.groupTitle(line.passage().group()), page, line.passage()),
                 PassageLink.inDocument(page, line.passage(), address.query()), line.passage().language());
     }

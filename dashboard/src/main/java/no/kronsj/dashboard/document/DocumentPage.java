@@ -1,5 +1,6 @@
 package no.kronsj.dashboard.document;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public record DocumentPage(String group, String groupLink, String kind, String q
     public static Optional<View> of(PublishedRun run, Page page, String group, String kind) {
         List<String> files = run.results().passages().stream()
                 .filter(row -> row.group().equals(group) && row.kind().equals(kind))
-                .sorted(java.util.Comparator.comparing(PassageRow::revision).thenComparing(PassageRow::document))
+                .sorted(Comparator.comparing(PassageRow::revision).thenComparing(PassageRow::document))
                 .map(PassageRow::document).distinct().toList();
         if (files.isEmpty()) {
             return Optional.empty();
