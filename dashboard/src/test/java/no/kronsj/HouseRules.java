@@ -116,6 +116,6 @@ record HouseRules(String root) {
         return DescribedPredicate.describe("are the search face",
                 type -> type.getPackageName().equals(root + ".analysis.text")
                         && type.getName().matches(
-                                ".*\\.(PassageSearch|PassageIndex|Passage|SearchRequest|SearchResult)(\\$.*)?"));
+                                ".*\\.(PassageSearch|PassageIndex|Passage|SearchRequest|SearchResult|SearchProblem|ResultOrder|Concordance|LineOrder)(\\$.*)?"));
     }
 }

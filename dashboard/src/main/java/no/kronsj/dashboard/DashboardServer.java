@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,8 +16,17 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 
 import no.kronsj.analysis.result.ResultView;
+import no.kronsj.dashboard.citation.CitationFormat;
+import no.kronsj.dashboard.concordance.ConcordanceFile;
+import no.kronsj.dashboard.concordance.ConcordancePage;
+import no.kronsj.dashboard.definition.DefinitionsPage;
+import no.kronsj.dashboard.definition.PairPage;
+import no.kronsj.dashboard.document.DocumentFile;
+import no.kronsj.dashboard.document.DocumentPage;
+import no.kronsj.dashboard.document.DocumentsPage;
 import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.EditionReader;
 import no.kronsj.dashboard.edition.Editions;
@@ -33,8 +43,10 @@ import no.kronsj.dashboard.network.NetworkPage;
 import no.kronsj.dashboard.overview.EditionListPage;
 import no.kronsj.dashboard.overview.OverviewPage;
 import no.kronsj.dashboard.page.Assets;
+import no.kronsj.dashboard.page.Download;
 import no.kronsj.dashboard.page.Headers;
 import no.kronsj.dashboard.page.LanguageChoice;
+import no.kronsj.dashboard.page.OwnForm;
 import no.kronsj.dashboard.page.OwnMachine;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.Renderer;
@@ -45,7 +57,10 @@ import no.kronsj.dashboard.quality.DataPage;
 import no.kronsj.dashboard.question.AnswerPage;
 import no.kronsj.dashboard.question.QuestionsPage;
 import no.kronsj.dashboard.roadmap.RoadmapPage;
+import no.kronsj.dashboard.saved.SaveSearch;
+import no.kronsj.dashboard.saved.SavedSearchPage;
 import no.kronsj.dashboard.search.SearchPage;
+import no.kronsj.dashboard.search.Suggestions;
 import no.kronsj.dashboard.theme.ThemePage;
 import no.kronsj.dashboard.theme.ThemesPage;
 import no.kronsj.ingest.workshop.Language;
@@ -106,7 +121,9 @@ public final class DashboardServer implements AutoCloseable {
         }
         routes.get("/kronsj.css", Assets.of("kronsj.css", "text/css; charset=utf-8")::serve);
         routes.get("/icon.svg", Assets.of("icon.svg", "image/svg+xml")::serve);
+        routes.get("/search.js", Assets.of("search.js", "text/javascript; charset=utf-8")::serve);
         routes.get("/", this::home);
+        texts(routes);
         edition(routes, "", (run, page, context) -> Optional.of(OverviewPage.of(run, page)));
         edition(routes, "/goals/{goal}",
                 (run, page, context) -> GoalPage.of(run, page, context.pathParam("goal")));
@@ -116,10 +133,10 @@ public final class DashboardServer implements AutoCloseable {
         edition(routes, "/themes", (run, page, context) -> Optional.of(ThemesPage.of(run, page)));
         edition(routes, "/themes/{theme}",
                 (run, page, context) -> ThemePage.of(run, page, context.pathParam("theme")));
-        edition(routes, "/passages/<passage>",
-                (run, page, context) -> PassagePage.of(run, page, context.pathParam("passage")));
         proposals(routes);
-        edition(routes, "/search", (run, page, context) -> Optional.of(SearchPage.of(run, page)));
+        edition(routes, "/definitions", (run, page, context) -> Optional.of(DefinitionsPage.of(run, page)));
+        edition(routes, "/definitions/{left}/{right}", (run, page, context) -> PairPage.of(run, page,
+                context.pathParam("left"), context.pathParam("right")));
         edition(routes, "/network", (run, page, context) -> Optional.of(NetworkPage.of(run, page)));
         edition(routes, "/data", (run, page, context) -> Optional.of(DataPage.of(run, page)));
         edition(routes, "/method", (run, page, context) -> Optional.of(MethodListPage.of(page)));
@@ -147,6 +164,62 @@ public final class DashboardServer implements AutoCloseable {
                 context.pathParam("group"), context.pathParam("set"), context.pathParam("question")));
     }
 
+    /** Everything about what was written. */
+    private void texts(RoutesConfig routes) {
+        edition(routes, "/search", (run, page, context) -> Optional.of(SearchPage.of(run, page)));
+        routes.get("/e/{edition}/search/words", context -> answer(context, run -> {
+            context.contentType("application/json; charset=utf-8");
+            context.result(Suggestions.json(run, page(context).about(run.info(), run.id())));
+        }));
+        edition(routes, "/passages/<passage>",
+                (run, page, context) -> PassagePage.of(run, page, context.pathParam("passage")));
+        file(routes, "/cite/<passage>",
+                (run, page, context) -> PassagePage.citation(run, page, context.pathParam("passage")));
+        edition(routes, "/concordance", (run, page, context) -> Optional.of(ConcordancePage.of(run, page)));
+        file(routes, "/concordance.csv", (run, page, context) -> ConcordanceFile.of(run, page));
+        edition(routes, "/documents", (run, page, context) -> Optional.of(DocumentsPage.of(run, page)));
+        edition(routes, "/documents/{group}/{kind}", (run, page, context) -> DocumentPage.of(run, page,
+                context.pathParam("group"), context.pathParam("kind")));
+        file(routes, "/texts/<file>", (run, page, context) -> DocumentFile.text(run, context.pathParam("file")));
+        file(routes, "/originals/<file>",
+                (run, page, context) -> DocumentFile.original(run, page, context.pathParam("file")));
+        lists(routes);
+    }
+
+    private void lists(RoutesConfig routes) {
+        routes.post("/e/{edition}/lists", context -> answer(context, run -> save(context, run)));
+        edition(routes, "/lists/{list}",
+                (run, page, context) -> SavedSearchPage.of(run, page, context.pathParam("list")));
+        file(routes, "/lists/{list}/table.csv",
+                (run, page, context) -> SavedSearchPage.table(run, page, context.pathParam("list")));
+        file(routes, "/lists/{list}/cite.{ending}", (run, page, context) -> CitationFormat
+                .find(context.pathParam("ending")).flatMap(format -> SavedSearchPage
+                        .citation(run, page, context.pathParam("list")).map(format::file)));
+    }
+
+    private void save(Context context, PublishedRun run) {
+        Map<String, String> form = new LinkedHashMap<>();
+        context.formParamMap().forEach((name, values) -> form.put(name, values.isEmpty() ? "" : values.getFirst()));
+        Page page = page(context).about(run.info(), run.id());
+        Optional<String> list = OwnForm.isSent(context) ? SaveSearch.of(run, form) : Optional.empty();
+        list.ifPresentOrElse(id -> context.redirect(page.editionLink("lists", id), HttpStatus.SEE_OTHER),
+                () -> renderer.show(context, 400, page, ProblemPage.of(page, "unsaved")));
+    }
+
+    /** A file of an edition; empty is "there is no such file". */
+    @FunctionalInterface
+    private interface FileRoute {
+        Optional<Download> file(PublishedRun run, Page page, Context context);
+    }
+
+    private void file(RoutesConfig routes, String below, FileRoute route) {
+        routes.get("/e/{edition}" + below, context -> answer(context, run -> {
+            Page page = page(context).about(run.info(), run.id());
+            route.file(run, page, context).ifPresentOrElse(found -> found.serve(context, page.restricted()),
+                    () -> renderer.show(context, 404, page, ProblemPage.of(page, "missing")));
+        }));
+    }
+
     /** A page of an edition; empty is "there is no such page". */
     @FunctionalInterface
     private interface EditionRoute {
@@ -154,22 +227,27 @@ public final class DashboardServer implements AutoCloseable {
     }
 
     private void edition(RoutesConfig routes, String below, EditionRoute route) {
-        routes.get("/e/{edition}" + below, context -> {
-            String edition = context.pathParam("edition");
-            boolean shown = editions.with(edition, run -> show(context, run, route)).orElse(false);
-            if (!shown) {
-                problem(context, 404, editions.allIds().contains(edition) ? "unpublished" : "missing");
-            }
-            context.attribute(ANSWERED, true);
-        });
+        routes.get("/e/{edition}" + below, context -> answer(context, run -> show(context, run, route)));
     }
 
-    private boolean show(Context context, PublishedRun run, EditionRoute route) {
+    /** Answers from the published run of the edition in the address, or says that there is none. */
+    private void answer(Context context, Consumer<PublishedRun> use) {
+        String edition = context.pathParam("edition");
+        boolean shown = editions.with(edition, run -> {
+            use.accept(run);
+            return true;
+        }).orElse(false);
+        if (!shown) {
+            problem(context, 404, editions.allIds().contains(edition) ? "unpublished" : "missing");
+        }
+        context.attribute(ANSWERED, true);
+    }
+
+    private void show(Context context, PublishedRun run, EditionRoute route) {
         Page page = page(context).about(run.info(), run.id());
         Optional<View> view = route.view(run, page, context);
         view.ifPresentOrElse(found -> renderer.show(context, 200, page, found),
                 () -> renderer.show(context, 404, page, ProblemPage.of(page, "missing")));
-        return true;
     }
 
     private void home(Context context) {

@@ -36,7 +36,11 @@ class BrowserIT {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String EDITION = "/e/klimakronsj-2021";
     private static final List<String> PAGES = List.of("", "/goals/heard", "/goals/leaders", "/groups", "/groups/g01",
-            "/themes", "/themes/t01", "/passages/g03/definition/v2/2", "/search?q=bu", "/search", "/network", "/data",
+            "/themes", "/themes/t01", "/definitions", "/definitions/g01/g03", "/feedback",
+            "/feedback/g01/definition", "/roadmap", "/questions", "/passages/g03/definition/v2/2", "/search?q=bu",
+            "/search", "/concordance?q=bu",
+            "/documents",
+            "/documents/g01/definition?q=bu", "/network", "/data",
             "/method", "/method/verdict", "/method/statuses", "/nowhere");
     private static final List<String> RESTRICTED_PAGES = List.of("/groups?item=after.voice", "/groups/g01", "/data");
 

@@ -57,7 +57,7 @@ class InventedEdition implements EditionReader {
         return new Results(measures, InventedGoals.rows(), InventedSources.sources(), InventedSources.issues(),
                 InventedTexts.themes(), InventedTexts.rows(), List.of(), InventedTexts.groups(), List.of(),
                 InventedNetwork.tieCounts(), InventedSources.missing(), List.of(), InventedSources.replacements(),
-                InventedGoals.planChanges()).proposing(InventedProposals.tables());
+                InventedGoals.planChanges()).proposing(InventedProposals.tables()).saying(InventedTexts.tables());
     }
 
     /** A run with both views: the restricted one holds what the public one hides. */

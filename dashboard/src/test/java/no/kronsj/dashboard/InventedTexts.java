@@ -3,11 +3,15 @@ package no.kronsj.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 
+import no.kronsj.analysis.result.ConceptRow;
 import no.kronsj.analysis.result.GroupRow;
+import no.kronsj.analysis.result.KeynessRow;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.PassageRow;
 import no.kronsj.analysis.result.Status;
+import no.kronsj.analysis.result.TextTables;
+import no.kronsj.analysis.result.ThemePlaceRow;
 import no.kronsj.analysis.result.ThemeRow;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.analysis.text.Passage;
@@ -70,19 +74,39 @@ final class InventedTexts {
                 passage.kind(), passage.revision(), passage.language(), passage.theme().isEmpty()
                         ? "t03"
                         : passage.theme(),
-                passage.theme().isEmpty() ? 0.11 : 0.62, !passage.theme().isEmpty(), passage.start(), passage.end()))
+                "", passage.theme().isEmpty() ? 0.11 : 0.62, passage.theme().isEmpty() ? 0.3 : 0.9,
+                !passage.theme().isEmpty(), false, passage.start(), passage.end()))
                 .toList();
     }
 
     static List<ThemeRow> themes() {
         String g01 = InventedEdition.ID + "/g01/";
         return List.of(
-                new ThemeRow("t01", "buss; sykkel; veksten", 7, 2, 0.81, "stable", g01 + "definition/v2/2",
+                new ThemeRow("t01", "", "buss; sykkel; veksten", 7, 2, List.of("nb", "nn"), 0.81, "stable", 0.3,
+                        g01 + "definition/v2/2",
                         InventedEdition.ID + "/g12/definition/v2/1"),
-                new ThemeRow("t02", "arealregnskap; ombruk; riving", 5, 2, 0.66, "tentative", g01 + "roadmap/v2/1",
+                new ThemeRow("t02", "", "arealregnskap; ombruk; riving", 5, 2, List.of("nb"), 0.66, "tentative", null,
+                        g01 + "roadmap/v2/1",
                         InventedEdition.ID + "/g05/roadmap/v2/1"),
-                new ThemeRow("t03", "jorda; mat; gardar", 4, 1, null, "tentative",
+                new ThemeRow("t03", "", "jorda; mat; gardar", 4, 1, List.of("nn"), null, "tentative", 0.1,
                         InventedEdition.ID + "/g03/definition/v2/2", ""));
+    }
+
+    /** A map of three themes, definitions of two revisions and what tells the groups apart. */
+    static TextTables tables() {
+        return new TextTables(
+                List.of(new ThemePlaceRow("theme", "t01", "t01", 0.2, 0.3, "t02"),
+                        new ThemePlaceRow("theme", "t02", "t02", 0.7, 0.2, "t01"),
+                        new ThemePlaceRow("theme", "t03", "t03", 0.5, 0.9, ""),
+                        new ThemePlaceRow("passage", InventedEdition.ID + "/g01/definition/v2/2", "t01", 0.25, 0.35,
+                                "t02")),
+                List.of(new ConceptRow("v1", "jord", List.of("g03"), 2),
+                        new ConceptRow("v2", "samfunn", List.of("g01", "g03"), 2),
+                        new ConceptRow("v2", "buss", List.of("g01"), 2),
+                        new ConceptRow("v2", "jord", List.of("g03"), 2)),
+                List.of(new KeynessRow("g01", "", "buss", 9, 1, 3, 0.4, 1.9, 3.4, 3.1, 3.6, 0.0007, 0.01),
+                        new KeynessRow("g01", "g03", "veksten", 6, 1, 2, 0.5, 1.2, 1.4, 1.1, 1.5, 0.16, 0.4)),
+                List.of(), List.of());
     }
 
     static List<GroupRow> groups() {
@@ -104,6 +128,16 @@ final class InventedTexts {
                 Unit.INDEX, Status.UNDEFINED, "no activity"));
         rows.add(MeasureRow.without(new MeasureKey("participation_gini", "F2", "layer_group", "words@g13", ""),
                 Unit.INDEX, Status.NO_DATA));
+        for (String revision : List.of("v1", "v2")) {
+            rows.add(MeasureRow.of(new MeasureKey("definition_distance", "G10", "definitions", InventedEdition.ID,
+                    revision), 0.8, Unit.INDEX, 2));
+            rows.add(MeasureRow.of(new MeasureKey("definition_concepts", "G10", "definitions", InventedEdition.ID,
+                    revision), 31.0, Unit.COUNT, 2));
+            rows.add(MeasureRow.of(new MeasureKey("theme_share", "G4", "theme", "t01", revision), 0.4, Unit.SHARE, 4)
+                    .frame(10L));
+        }
+        rows.add(MeasureRow.of(new MeasureKey("definition_distance", "G10", "definitions", InventedEdition.ID,
+                "v1:v2"), -0.12, Unit.INDEX, 3).p(0.25, "exchange of versions, exact"));
         rows.add(group("response_rate", "A1", "instrument_group", "after@g01", 5.0 / 6, Unit.SHARE).frame(6L));
         return rows;
     }

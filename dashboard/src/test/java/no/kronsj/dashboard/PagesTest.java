@@ -34,9 +34,13 @@ class PagesTest {
     private static final String EDITION = "/e/klimakronsj-2021";
     private static final List<String> PAGES = List.of("", "/goals/heard", "/goals/learned", "/goals/followed",
             "/goals/leaders", "/groups", "/groups/g01", "/groups/g13", "/themes", "/themes/t01", "/themes/unassigned",
+            "/definitions", "/definitions/g01/g03",
             "/passages/g03/definition/v2/2", "/search", "/search?q=ombruk", "/search?q=finnesikke", "/search?q=%22",
-            "/search?q=bu&group=g01&page=2", "/network", "/data", "/method", "/feedback", "/feedback/g01",
-            "/feedback/g01/definition", "/feedback/g13", "/roadmap", "/questions", "/questions/g01/programme/measures");
+            "/network", "/data", "/method", "/feedback", "/feedback/g01",
+            "/feedback/g01/definition", "/feedback/g13", "/roadmap", "/questions", "/questions/g01/programme/measures",
+            "/search?q=bu&group=g01&page=2", "/search?q=bu&sort=group", "/search?q=ombruq", "/concordance",
+            "/concordance?q=bu", "/concordance?q=bu&by=L1&page=9", "/concordance?q=%22", "/documents",
+            "/documents/g01/definition", "/documents/g01/roadmap?q=bu");
 
     private Reader reader;
 
@@ -91,7 +95,7 @@ class PagesTest {
         assertEquals("nosniff", page.headers().firstValue("X-Content-Type-Options").orElse(""));
         assertEquals("no-referrer", page.headers().firstValue("Referrer-Policy").orElse(""));
         assertFalse(page.body().contains(" style="), "an inline style");
-        assertFalse(page.body().contains("<script"), "a script");
+        assertFalse(page.body().replace(Reader.SCRIPT, "").contains("<script"), "another script than the search's");
     }
 
     @Test
@@ -210,7 +214,7 @@ class PagesTest {
     void searchMarksWhatWasFoundAndSaysWhy() {
         String page = body("/search?lang=en&q=ombruk");
         assertTrue(page.contains("<mark class=\"related\">ombruk</mark>skartlegging"), page);
-        assertTrue(page.contains("another form"));
+        assertTrue(page.contains("<span class=\"tag\">form</span>"), page);
     }
 
     @Test

@@ -9,14 +9,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import no.kronsj.analysis.text.Concordance;
+import no.kronsj.analysis.text.LineOrder;
 import no.kronsj.analysis.text.Passage;
 import no.kronsj.analysis.text.PassageSearch;
+import no.kronsj.analysis.text.SearchProblem;
+import no.kronsj.analysis.text.SearchProblem.Expected;
 import no.kronsj.analysis.text.SearchRequest;
 import no.kronsj.analysis.text.SearchResult;
 import no.kronsj.analysis.text.SearchResult.Hit;
 import no.kronsj.analysis.text.SearchResult.Mark;
-import no.kronsj.analysis.text.SearchResult.Problem;
 import no.kronsj.analysis.text.SearchResult.Reason;
 
 /** A text index small enough to read: a passage is found when it holds the query, letter by letter. */
@@ -36,12 +40,13 @@ final class PassagesInMemory implements PassageSearch {
     public SearchResult search(SearchRequest request) {
         int quote = request.query().indexOf('"');
         if (quote >= 0 && request.query().indexOf('"', quote + 1) < 0) {
-            return new SearchResult(0, List.of(), Map.of(), new Problem(quote, "\"", "\""));
+            return new SearchResult(0, List.of(), Map.of(), new SearchProblem(quote, "\"", Expected.CLOSING_QUOTE, 0),
+                    null);
         }
         List<Passage> found = passages.stream().filter(passage -> fits(passage, request)).toList();
         List<Hit> hits = found.stream().skip(request.offset()).limit(request.limit())
                 .map(passage -> hit(passage, request.query())).toList();
-        return new SearchResult(found.size(), hits, facets(found), null);
+        return new SearchResult(found.size(), hits, facets(found), null, found.isEmpty() ? "ombruk" : null);
     }
 
     private static boolean fits(Passage passage, SearchRequest request) {
@@ -73,6 +78,33 @@ final class PassagesInMemory implements PassageSearch {
         FILTERS.forEach((name, value) -> facets.put(name, found.stream().map(value).filter(text -> !text.isEmpty())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))));
         return facets;
+    }
+
+    @Override
+    public Concordance concordance(SearchRequest request, LineOrder order) {
+        SearchResult result = search(new SearchRequest(request.query(), request.filters(), 0, 1_000));
+        var lines = new ArrayList<Concordance.Line>();
+        for (Hit hit : result.hits()) {
+            String text = hit.passage().text();
+            hit.marks().forEach(mark -> lines.add(new Concordance.Line(hit.passage(), text.substring(0, mark.start()),
+                    text.substring(mark.start(), mark.end()), text.substring(mark.end()), List.of(), List.of(),
+                    mark.start(), mark.end(), mark.reason())));
+        }
+        return new Concordance(result.total(), lines, true, result.problem());
+    }
+
+    @Override
+    public List<String> suggestions(String beginning, int limit) {
+        return passages.stream().flatMap(passage -> Stream.of(passage.text().split("\\W+")))
+                .filter(word -> !beginning.isEmpty() && word.startsWith(beginning)).distinct().sorted().limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Passage> similar(String id, int limit) {
+        return find(id).isEmpty()
+                ? List.of()
+                : passages.stream().filter(passage -> !passage.id().equals(id)).limit(limit).toList();
     }
 
     @Override

@@ -13,6 +13,9 @@ import no.kronsj.dashboard.edition.EditionReader;
 
 /** A server on a free port, and somebody who reads its pages. */
 record Reader(DashboardServer server, HttpClient client) implements AutoCloseable {
+    /** The one script of the pages, which completes words in the search field. */
+    static final String SCRIPT = "<script src=\"/search.js\" defer></script>";
+
     static Reader of(Path workspace, EditionReader editions) {
         return new Reader(new DashboardServer(workspace, editions).start("127.0.0.1", 0), HttpClient.newHttpClient());
     }

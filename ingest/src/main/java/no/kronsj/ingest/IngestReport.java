@@ -14,6 +14,7 @@ import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.issue.IngestIssue;
 import no.kronsj.ingest.issue.IssueCost;
+import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.Readout;
 import no.kronsj.ingest.table.CanonicalRows;
 
@@ -55,6 +56,11 @@ public record IngestReport(CanonicalRows rows, List<FileEntry> files, List<Issue
     public record IssueEntry(String kind, String cost, boolean personal, String file, int row, String column,
             String found,
             String expected, String remedy) {
+        /** A problem with what people settled by hand, which only shows when the texts are read. */
+        public static IssueEntry ofCorrections(String kind, String file, int row, String column, String found) {
+            return of(new IngestIssue(IssueKind.of(kind), file, row, column, found, ""));
+        }
+
         static IssueEntry of(IngestIssue issue) {
             return new IssueEntry(issue.kind().word(), IssueCost.of(issue.kind()).word(), issue.kind().personal(),
                     issue.file(), issue.row(),

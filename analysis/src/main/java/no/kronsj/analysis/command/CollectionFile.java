@@ -59,6 +59,15 @@ record CollectionFile(List<Passage> passages, int setAside) {
         return new CollectionFile(withLanguage(rows), setAside);
     }
 
+    /** The passages with their titles as part of their texts. */
+    List<Passage> withTitles() {
+        return passages.stream().map(passage -> passage.title().isEmpty()
+                ? passage
+                : new Passage(passage.id(), "", passage.title() + "\n" + passage.text(), "", "", "",
+                        passage.language(), "", "", "", 0, passage.text().length()))
+                .toList();
+    }
+
     private static Row row(String[] cells) {
         boolean hasTitle = cells.length > 2;
         return new Row(bare(cells[0]), hasTitle ? bare(cells[1]) : "", bare(cells[hasTitle ? 2 : 1]));

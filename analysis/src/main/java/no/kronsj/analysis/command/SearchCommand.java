@@ -19,13 +19,18 @@ import no.kronsj.analysis.evaluate.EvaluationMistake;
 import no.kronsj.analysis.run.Workspace;
 import no.kronsj.analysis.text.PassageIndex;
 import no.kronsj.analysis.text.PassageSearch;
+import no.kronsj.analysis.text.ResultOrder;
+import no.kronsj.analysis.text.SearchProblem;
 import no.kronsj.analysis.text.SearchRequest;
 import no.kronsj.analysis.text.SearchResult;
+import no.kronsj.ingest.wording.Wording;
+import no.kronsj.ingest.workshop.Language;
 
 /** {@code search QUERY}: passages of a published run or of any index, for a query or for a file of queries. */
 @Command(name = "search", description = "Searches a published run or an index.", mixinStandardHelpOptions = true)
 public final class SearchCommand implements Callable<Integer> {
     private static final int MOST_HITS = 10_000;
+    private static final Wording ENGLISH = Wording.in(Language.EN);
 
     @Option(names = {"-w",
             "--workspace"}, paramLabel = "WORKSPACE", description = "Searches the published run; default: ./workspace")
@@ -38,7 +43,7 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(names = "--index", paramLabel = "INDEX", description = "Searches a folder that `index` wrote instead.")
     private @Nullable Path index;
 
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words, \"phrases\", -word, AND, OR, NOT, word*, "
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words, \"phrases\", -word, AND, OR, NOT, word*, word~, word NEAR/5 word, "
             + "filters group: kind: revision: theme: lang: session:")
     private List<String> query = List.of();
 
@@ -47,6 +52,9 @@ public final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}")
     private SearchFormat format = SearchFormat.text;
+
+    @Option(names = "--sort", defaultValue = "relevance", description = "${COMPLETION-CANDIDATES}")
+    private ResultOrder order = ResultOrder.RELEVANCE;
 
     @Option(names = "--limit", defaultValue = "10", description = "Hits per query.")
     private int limit = 10;
@@ -100,15 +108,18 @@ public final class SearchCommand implements Callable<Integer> {
         if (text.isBlank()) {
             throw new UnusableFile("A query or --queries FILE is needed.");
         }
-        SearchResult result = search.search(SearchRequest.of(text, limit));
-        SearchResult.Problem problem = result.problem();
+        SearchResult result = search.search(SearchRequest.of(text, limit).in(order));
+        SearchProblem problem = result.problem();
         if (problem != null) {
-            throw new UnusableFile(
-                    "Query, character " + (problem.position() + 1) + ": found “" + Cell.of(problem.found())
-                            + "”, expected " + problem.expected() + ".");
+            throw new UnusableFile("Query, character %d: found “%s”, expected %s.".formatted(problem.position() + 1,
+                    Cell.of(problem.found()), ENGLISH.text("search.expected." + problem.expected(), problem.limit())));
         }
         SearchOutput.heading(format, out);
         SearchOutput.write(format, new SearchOutput.Answer("1", text, result), out);
+        if (result.suggestion() != null) {
+            spec.commandLine().getErr().println("%s: %s".formatted(ENGLISH.text("search.didYouMean"),
+                    Cell.of(result.suggestion())));
+        }
         return ExitCode.DONE;
     }
 
@@ -117,9 +128,9 @@ public final class SearchCommand implements Callable<Integer> {
         SearchOutput.heading(format, out);
         int taken = 0;
         for (QueryFile.Query line : lines) {
-            SearchResult result = search.search(SearchRequest.of(line.text(), limit));
+            SearchResult result = search.search(SearchRequest.of(line.text(), limit).in(order).withoutFacets());
             if (result.problem() != null) {
-                result = search.search(SearchRequest.ofWords(line.text(), limit));
+                result = search.search(SearchRequest.ofWords(line.text(), limit).in(order).withoutFacets());
                 taken++;
             }
             SearchOutput.write(format, new SearchOutput.Answer(line.id(), line.text(), result), out);

@@ -43,7 +43,7 @@ public final class ThemesCommand implements Callable<Integer> {
         }
         try {
             CollectionFile collection = CollectionFile.read(file);
-            print(new ThemeFinder().find(collection.passages(),
+            print(new ThemeFinder().find(collection.withTitles(),
                     wanted == null ? OptionalInt.empty() : OptionalInt.of(wanted)));
             return collection.setAside() == 0 ? ExitCode.DONE : ExitCode.SET_ASIDE;
         } catch (UnusableFile mistake) {

@@ -202,7 +202,7 @@ public final class Evaluation {
             List<ReplacementRow> replacements, Path folder) {
         SmallTables tables = counted.tables();
         progress.step("Figure");
-        TextAnalysis text = TextAnalysis.of(plan, tables);
+        TextAnalysis text = TextAnalysis.of(plan, tables, corrections);
         watch.lap("themes");
         ProposalAnalysis proposals = ProposalAnalysis.of(plan, tables, text, corrections);
         watch.lap("proposals");

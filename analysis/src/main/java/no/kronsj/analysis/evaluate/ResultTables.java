@@ -32,15 +32,18 @@ final class ResultTables {
     static Results restricted(Workshop plan, IngestReport report, SmallTables tables, Analysis analysis,
             TextAnalysis text, ProposalAnalysis proposals, Comparison comparison, List<ReplacementRow> replacements,
             List<PlanVersion> versions) {
-        return new Results(Measure.registered(analysis.measures()),
+        return new Results(
+                Measure.registered(Stream.concat(analysis.measures().stream(), text.measures().stream()).toList()),
                 analysis.goals().stream().map(goal -> goal.row(plan.language())).toList(),
                 report.files().stream().map(ResultTables::source).toList(),
-                Stream.concat(report.issues().stream().map(ResultTables::issue), proposals.unused().stream()).toList(),
+                Stream.concat(Stream.concat(report.issues().stream(), text.issues().stream()).map(ResultTables::issue),
+                        proposals.unused().stream()).toList(),
                 text.themes(), text.rows(),
                 text.similarities(),
                 groups(plan, analysis, text.rows()), TieTables.pairs(analysis.network()),
                 TieTables.counts(analysis.network(), tables), MissingAnswers.rows(plan, tables, analysis.frame()),
-                comparison.rows(), replacements, PlanChanges.of(versions)).proposing(proposals.tables());
+                comparison.rows(), replacements, PlanChanges.of(versions)).proposing(proposals.tables())
+                .saying(text.tables());
     }
 
     static Set<String> personalIssues(IngestReport report) {

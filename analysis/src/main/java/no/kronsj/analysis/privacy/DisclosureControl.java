@@ -61,7 +61,7 @@ public final class DisclosureControl {
                 restricted.passages(), restricted.themeSimilarities(), restricted.groups(), List.of(),
                 new TieCountRule(minimumCell).hide(restricted.tieCounts()),
                 new MissingRule(minimumCell, survey).hide(restricted.missing()), List.of(), restricted.replacements(),
-                restricted.planChanges()).proposing(restricted.proposals());
+                restricted.planChanges()).proposing(restricted.proposals()).saying(restricted.texts());
     }
 
     /** The n of a density is a number of ties. A figure from answers that does not say of how many may be one person's. */

@@ -62,7 +62,15 @@ public enum Measure {
     NOTES_GIVEN,
     STEP_COMPLETENESS,
     RESPONSIBILITY_SHARE,
-    QUESTION_COVERAGE;
+    QUESTION_COVERAGE,
+    THEME_STABILITY,
+    THEME_AGREEMENT,
+    THEME_COHERENCE,
+    THEME_SHARE,
+    THEMES_OF_SEVERAL,
+    DEFINITION_DISTANCE,
+    DEFINITION_CONCEPTS,
+    CODING_ALPHA;
 
     /** The id in the table of measures: lower case. */
     public String id() {

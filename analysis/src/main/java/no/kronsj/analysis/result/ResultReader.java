@@ -17,10 +17,10 @@ public final class ResultReader {
                 Csv.read(folder, ResultTable.GOALS).stream().map(ResultReader::goal).toList(),
                 Csv.read(folder, ResultTable.SOURCES).stream().map(ResultReader::source).toList(),
                 Csv.read(folder, ResultTable.ISSUES).stream().map(ResultReader::issue).toList(),
-                Csv.read(folder, ResultTable.THEMES).stream().map(ResultReader::theme).toList(),
-                Csv.read(folder, ResultTable.PASSAGES).stream().map(ResultReader::passage).toList(),
+                Csv.read(folder, ResultTable.THEMES).stream().map(TextTablesOnDisk::theme).toList(),
+                Csv.read(folder, ResultTable.PASSAGES).stream().map(TextTablesOnDisk::passage).toList(),
                 Csv.read(folder, ResultTable.THEME_SIMILARITY).stream()
-                        .map(c -> new ThemeSimilarityRow(c.text(), c.text(), c.decimal())).toList(),
+                        .map(c -> new ThemeSimilarityRow(c.text(), c.text(), c.decimal(), c.flag())).toList(),
                 Csv.read(folder, ResultTable.GROUPS).stream()
                         .map(c -> new GroupRow(c.text(), c.text(), c.whole(), c.whole(), c.whole(), c.maybeWhole()))
                         .toList(),
@@ -28,7 +28,8 @@ public final class ResultReader {
                 Csv.read(folder, ResultTable.TIE_COUNTS).stream().map(ResultReader::tieCount).toList(),
                 Csv.read(folder, ResultTable.MISSING).stream().map(ResultReader::missing).toList(),
                 Csv.read(folder, ResultTable.ANSWER_CHANGES).stream().map(ResultReader::answerChange).toList(),
-                readReplacements(folder), readPlanChanges(folder)).proposing(ProposalFiles.read(folder));
+                readReplacements(folder), readPlanChanges(folder)).proposing(ProposalFiles.read(folder))
+                .saying(TextTablesOnDisk.read(folder));
     }
 
     /** Only the replaced files; none where the run is of a version that did not tell. */
@@ -87,15 +88,6 @@ public final class ResultReader {
 
     private static IssueRow issue(Cells c) {
         return new IssueRow(c.text(), c.text(), c.text(), c.whole(), c.text(), c.text(), c.text(), c.text());
-    }
-
-    private static ThemeRow theme(Cells c) {
-        return new ThemeRow(c.text(), c.text(), c.whole(), c.whole(), c.maybeDecimal(), c.text(), c.text(), c.text());
-    }
-
-    private static PassageRow passage(Cells c) {
-        return new PassageRow(c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.maybeDecimal(),
-                c.flag(), c.whole(), c.whole());
     }
 
     private static TieRow tie(Cells c) {

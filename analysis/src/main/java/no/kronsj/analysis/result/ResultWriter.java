@@ -26,14 +26,7 @@ public final class ResultWriter {
         Csv.write(folder, ResultTable.ISSUES,
                 results.issues().stream().map(row -> List.of(row.kind(), row.cost(), row.file(),
                         "" + row.row(), row.column(), row.found(), row.expected(), row.remedy())).toList());
-        Csv.write(folder, ResultTable.THEMES, results.themes().stream().map(row -> List.of(row.theme(), row.label(),
-                "" + row.passages(), "" + row.groups(), maybe(row.stability()), row.standing(), row.quote1(),
-                row.quote2())).toList());
-        Csv.write(folder, ResultTable.PASSAGES, results.passages().stream().map(row -> List.of(row.passage(),
-                row.document(), row.group(), row.kind(), row.revision(), row.language(), row.theme(),
-                maybe(row.similarity()), flag(row.assigned()), "" + row.start(), "" + row.end())).toList());
-        Csv.write(folder, ResultTable.THEME_SIMILARITY, results.themeSimilarities().stream().map(row -> List.of(
-                row.passage(), row.theme(), "" + row.similarity())).toList());
+        TextTablesOnDisk.write(folder, results);
         Csv.write(folder, ResultTable.GROUPS, results.groups().stream().map(row -> List.of(row.group(), row.title(),
                 "" + row.members(), "" + row.documents(), "" + row.passages(), maybe(row.present()))).toList());
         Csv.write(folder, ResultTable.TIES, results.ties().stream().map(row -> List.of(row.personA(), row.personB(),

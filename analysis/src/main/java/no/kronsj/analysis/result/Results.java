@@ -7,7 +7,7 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
         List<ThemeRow> themes, List<PassageRow> passages, List<ThemeSimilarityRow> themeSimilarities,
         List<GroupRow> groups, List<TieRow> ties, List<TieCountRow> tieCounts,
         List<MissingRow> missing, List<AnswerChangeRow> answerChanges, List<ReplacementRow> replacements,
-        List<PlanChangeRow> planChanges, ProposalTables proposals) {
+        List<PlanChangeRow> planChanges, ProposalTables proposals, TextTables texts) {
     public Results {
         measures = measures.stream().sorted(MeasureRow.BY_KEY).toList();
         goals = List.copyOf(goals);
@@ -40,18 +40,24 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
         Keys.unique(ResultTable.REPLACEMENTS, replacements, row -> List.of(row.file(), row.replacedAt()));
     }
 
-    /** A run in which no group proposed anything. */
+    /** A run in which no group proposed or said anything. */
     public Results(List<MeasureRow> measures, List<GoalRow> goals, List<SourceRow> sources, List<IssueRow> issues,
             List<ThemeRow> themes, List<PassageRow> passages, List<ThemeSimilarityRow> themeSimilarities,
             List<GroupRow> groups, List<TieRow> ties, List<TieCountRow> tieCounts, List<MissingRow> missing,
             List<AnswerChangeRow> answerChanges, List<ReplacementRow> replacements, List<PlanChangeRow> planChanges) {
         this(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties, tieCounts, missing,
-                answerChanges, replacements, planChanges, ProposalTables.NONE);
+                answerChanges, replacements, planChanges, ProposalTables.NONE, TextTables.NONE);
     }
 
     /** The same run with what its groups proposed. */
     public Results proposing(ProposalTables found) {
         return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,
-                tieCounts, missing, answerChanges, replacements, planChanges, found);
+                tieCounts, missing, answerChanges, replacements, planChanges, found, texts);
+    }
+
+    /** The same run with the words of its texts. */
+    public Results saying(TextTables found) {
+        return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,
+                tieCounts, missing, answerChanges, replacements, planChanges, proposals, found);
     }
 }

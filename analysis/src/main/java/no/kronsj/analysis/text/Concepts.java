@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Brings Bokmål and Nynorsk words to common forms, from the curated list {@code concepts-nb-nn.tsv} and the rules of
@@ -23,17 +24,27 @@ final class Concepts {
 
     private final Map<String, List<String>> bokmalOf = new HashMap<>();
     private final Set<String> bokmal = new HashSet<>();
+    private final Map<String, Set<String>> spellings = new HashMap<>();
     private final Map<String, String> beginnings = new TreeMap<>(LONGEST_FIRST);
     private final Map<String, String> endings = new TreeMap<>(LONGEST_FIRST);
     private final Stems stems = new Stems();
 
-    private Concepts() {}
+    private final boolean spelled;
 
-    /** The list that comes with Krønsj. */
+    private Concepts(boolean spelled) {
+        this.spelled = spelled;
+    }
+
+    /** The list that comes with Krønsj, and the rules of spelling. */
     static Concepts standard() {
-        Concepts concepts = new Concepts();
+        Concepts concepts = new Concepts(true);
         WordList.lines(LIST).forEach(concepts::add);
         return concepts;
+    }
+
+    /** No list and no rules, every stem its own concept: what the others are measured against. */
+    static Concepts none() {
+        return new Concepts(false);
     }
 
     /**
@@ -41,7 +52,7 @@ final class Concepts {
      * tillatelse, bevilgning) has several; they do not become one because of it.
      */
     List<String> of(String foldedStem) {
-        String own = NynorskSpelling.common(compound(foldedStem));
+        String own = spelled ? NynorskSpelling.common(compound(foldedStem)) : foldedStem;
         List<String> counterparts = bokmalOf.getOrDefault(foldedStem, List.of());
         if (counterparts.isEmpty()) {
             return List.of(own);
@@ -50,6 +61,13 @@ final class Concepts {
         all.remove(own);
         all.add(bokmal.contains(foldedStem) ? 0 : all.size(), own);
         return List.copyOf(all);
+    }
+
+    /** The stem and the stems of the list that stand for the same, in either standard. */
+    Set<String> spellings(String foldedStem) {
+        Set<String> all = new TreeSet<>(spellings.getOrDefault(foldedStem, Set.of()));
+        all.add(foldedStem);
+        return all;
     }
 
     private void add(String line) {
@@ -65,6 +83,8 @@ final class Concepts {
 
     private void addWord(String left, String right) {
         bokmal.add(left);
+        spellings.computeIfAbsent(left, word -> new TreeSet<>()).add(right);
+        spellings.computeIfAbsent(right, word -> new TreeSet<>()).add(left);
         String concept = NynorskSpelling.common(compound(left));
         List<String> known = bokmalOf.computeIfAbsent(right, word -> new ArrayList<>());
         if (!left.equals(right) && !known.contains(concept)) {

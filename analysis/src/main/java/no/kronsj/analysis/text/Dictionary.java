@@ -22,6 +22,15 @@ final class Dictionary {
         return has(IndexField.STEM, foldedStem);
     }
 
+    boolean hasEnglish(String stem) {
+        return has(IndexField.ENGLISH, stem);
+    }
+
+    /** As a word of its own or as a part of a compound. */
+    boolean hasConcept(String concept) {
+        return has(IndexField.CONCEPT, concept) || has(IndexField.PART, concept);
+    }
+
     private boolean has(String field, String text) {
         try {
             return reader.docFreq(new Term(field, text)) > 0;

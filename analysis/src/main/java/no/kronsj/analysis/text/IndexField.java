@@ -14,6 +14,8 @@ final class IndexField {
     static final String CONCEPT = "concept";
     /** Parts of compounds, as concepts; on the index side only, so that the long word does not drown in its parts. */
     static final String PART = "part";
+    /** Words as written behind their folded form, for suggestions. */
+    static final String SPELLING = "spelling";
 
     static final String ID = "id";
     static final String TITLE = "title";

@@ -39,10 +39,11 @@ final class Marking {
         List<Mark> marks = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            int sequence = targets.sequenceAt(words, at);
-            if (sequence > 0) {
-                marks.add(new Mark(words.get(at).start(), words.get(at + sequence - 1).end(), Reason.EXACT));
-                at += sequence;
+            Optional<QueryTargets.Row> row = targets.rowAt(words, at);
+            if (row.isPresent()) {
+                int last = at + row.get().words().size() - 1;
+                marks.add(new Mark(words.get(at).start(), words.get(last).end(), row.get().reason()));
+                at = last + 1;
             } else {
                 Word word = words.get(at);
                 known.computeIfAbsent(word.text(), this::bestReason).ifPresentOrElse(
@@ -57,10 +58,11 @@ final class Marking {
     private Optional<Reason> bestReason(String word) {
         WordForms.Forms here = forms.of(word);
         return targets.words().stream().flatMap(wanted -> reason(wanted, here).stream()).sorted().findFirst()
-                .or(() -> targets.beginsAsWanted(here) ? Optional.of(Reason.FORM) : Optional.empty());
+                .or(() -> targets.beginsAsWanted(here) ? Optional.of(Reason.FORM) : Optional.empty())
+                .or(() -> targets.isSpelledAsWanted(here) ? Optional.of(Reason.SPELLING) : Optional.empty());
     }
 
-    private static Optional<Reason> reason(WordForms.Forms wanted, WordForms.Forms here) {
+    private Optional<Reason> reason(WordForms.Forms wanted, WordForms.Forms here) {
         if (wanted.exact().equals(here.exact())) {
             return Optional.of(Reason.EXACT);
         }
@@ -73,13 +75,17 @@ final class Marking {
         if (wanted.folding().equals(here.folding())) {
             return Optional.of(Reason.FOLDING);
         }
-        boolean meet = wanted.concepts().stream().anyMatch(here.concepts()::contains);
-        return meet ? Optional.of(Reason.COUNTERPART) : Optional.empty();
+        if (wanted.concepts().stream().anyMatch(here.concepts()::contains)) {
+            return Optional.of(Reason.COUNTERPART);
+        }
+        boolean translated = wanted.toEnglish().contains(here.english())
+                || targets.wantsTranslated(here.concepts());
+        return translated ? Optional.of(Reason.TRANSLATION) : Optional.empty();
     }
 
     private void markPart(Word word, List<Mark> marks) {
         for (WordForms.PartForm part : forms.of(word.text()).parts()) {
-            if (targets.wantsAny(part.concepts())) {
+            if (targets.wantsAny(part.concepts()) || targets.wantsTranslated(part.concepts())) {
                 boolean placed = word.hasOriginalLength();
                 marks.add(new Mark(placed ? word.start() + part.start() : word.start(),
                         placed ? word.start() + part.end() : word.end(), Reason.PART));

@@ -2,13 +2,16 @@ package no.kronsj.analysis.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -21,6 +24,7 @@ import org.apache.lucene.util.BytesRef;
 final class PassageFields {
     private static final FieldType WITH_POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType WITHOUT_POSITIONS = type(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType WITHOUT_COUNTS = type(IndexOptions.DOCS);
 
     private final WordForms forms;
 
@@ -37,6 +41,8 @@ final class PassageFields {
         document.add(new StringField(IndexField.DOCUMENT, passage.document(), Field.Store.YES));
         document.add(new StoredField(IndexField.START, passage.start()));
         document.add(new StoredField(IndexField.END, passage.end()));
+        document.add(new SortedDocValuesField(IndexField.facet(IndexField.DOCUMENT), new BytesRef(passage.document())));
+        document.add(new NumericDocValuesField(IndexField.facet(IndexField.START), passage.start()));
         filters(passage).forEach((name, value) -> addFilter(document, name, value));
         addWords(document, passage);
         return document;
@@ -69,6 +75,7 @@ final class PassageFields {
         List<String> concepts = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         List<String> english = new ArrayList<>();
+        Set<String> spellings = new LinkedHashSet<>();
         for (String word : wordsOf(passage)) {
             WordForms.Forms form = forms.of(word);
             asWritten.add(form.folded());
@@ -76,8 +83,10 @@ final class PassageFields {
             concepts.addAll(form.concepts());
             parts.addAll(form.partConcepts());
             english.add(form.english());
+            spellings.add(Vocabulary.entry(form.folded(), form.exact()));
         }
         document.add(new Field(IndexField.WORD, new TermStream(asWritten), WITH_POSITIONS));
+        document.add(new Field(IndexField.SPELLING, new TermStream(List.copyOf(spellings)), WITHOUT_COUNTS));
         document.add(new Field(IndexField.STEM, new TermStream(stems), WITH_POSITIONS));
         if (!passage.language().equals("en")) {
             document.add(new Field(IndexField.CONCEPT, new TermStream(concepts), WITHOUT_POSITIONS));
@@ -113,6 +122,7 @@ final class PassageFields {
     private static FieldType type(IndexOptions options) {
         FieldType type = new FieldType();
         type.setTokenized(true);
+        type.setOmitNorms(options == IndexOptions.DOCS);
         type.setIndexOptions(options);
         type.freeze();
         return type;

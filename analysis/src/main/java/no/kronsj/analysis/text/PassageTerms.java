@@ -1,7 +1,9 @@
 package no.kronsj.analysis.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The words of a passage that carry meaning, each as a concept shared by Bokmål and Nynorsk. One instance per thread. */
 public final class PassageTerms {
@@ -10,6 +12,8 @@ public final class PassageTerms {
     private final StopWords stopWords = new StopWords();
     private final Stems stems = new Stems();
     private final Concepts concepts = Concepts.standard();
+    private final Map<String, String> norwegian = new HashMap<>();
+    private final Map<String, String> english = new HashMap<>();
 
     /** A concept, a key for counting, and the word as it stands in the text, for people. */
     public record Term(String concept, String surface) {}
@@ -27,6 +31,8 @@ public final class PassageTerms {
     }
 
     private String concept(String word, String language) {
-        return language.equals("en") ? stems.english(word) : concepts.of(stems.foldedStem(word)).getFirst();
+        return language.equals("en")
+                ? english.computeIfAbsent(word, stems::english)
+                : norwegian.computeIfAbsent(word, form -> concepts.of(stems.foldedStem(form)).getFirst());
     }
 }

@@ -19,11 +19,11 @@ final class PassageWriter {
 
     private PassageWriter() {}
 
-    static void write(Path folder, List<Passage> passages) throws IOException {
+    static void write(Path folder, List<Passage> passages, WordForms.Vocabularies vocabularies) throws IOException {
         // By text within an id, so that even a doubled id gives the same index every time.
         List<Passage> ordered = passages.stream()
                 .sorted(Comparator.comparing(Passage::id).thenComparing(Passage::text)).toList();
-        PassageFields fields = new PassageFields(new WordForms(Concepts.standard(), splitter(ordered)));
+        PassageFields fields = new PassageFields(new WordForms(vocabularies, splitter(ordered)));
         IndexWriterConfig config = new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setSimilarity(Ranking.SIMILARITY).setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergeScheduler(new SerialMergeScheduler()).setMergePolicy(new LogDocMergePolicy());

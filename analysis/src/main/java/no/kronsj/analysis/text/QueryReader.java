@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import no.kronsj.analysis.text.QueryToken.Kind;
+import no.kronsj.analysis.text.SearchProblem.Expected;
 
 /**
  * Reads a query. OR binds weakest, then AND, then words beside each other:
@@ -12,21 +13,22 @@ import no.kronsj.analysis.text.QueryToken.Kind;
  * any  = all { OR all }
  * all  = some { AND some }
  * some = item { item }
- * item = [ - | NOT ] ( word | "phrase" | prefix* | filter:value | ( any ) )
+ * item = [ - | NOT ] ( word | word NEAR/n word | "phrase" | prefix* | fuzzy~ | filter:value | ( any ) )
  * </pre>
  */
 final class QueryReader {
     /** Longer than any question, short enough that no query costs much. */
     static final int LONGEST_QUERY = 4_000;
     static final int MOST_WORDS = 128;
-    static final int MOST_PREFIXES = 8;
+    static final int MOST_SIGNS = 8;
+    static final int FARTHEST = 50;
     static final int DEEPEST_BRACKETS = 16;
 
     private final List<QueryToken> tokens;
     private int at;
     private int depth;
     private int words;
-    private int prefixes;
+    private int signs;
 
     private QueryReader(List<QueryToken> tokens) {
         this.tokens = tokens;
@@ -35,17 +37,16 @@ final class QueryReader {
     /** The query as a tree. A query without a word or a filter is an empty {@link QueryNode.Some}. */
     static QueryNode read(String query) throws UnreadableQuery {
         if (query.length() > LONGEST_QUERY) {
-            throw new UnreadableQuery(LONGEST_QUERY, query.length() + " characters",
-                    "at most " + LONGEST_QUERY + " characters");
+            throw new UnreadableQuery(LONGEST_QUERY, query.substring(LONGEST_QUERY), Expected.FEWER_CHARACTERS,
+                    LONGEST_QUERY);
         }
         QueryReader reader = new QueryReader(QueryTokens.of(query));
         QueryNode node = reader.now().kind() == Kind.END ? new QueryNode.Some(List.of()) : reader.any();
         if (reader.now().kind() != Kind.END) {
-            throw new UnreadableQuery(reader.now().position(), reader.now().text(),
-                    "no more closing than opening brackets");
+            throw new UnreadableQuery(reader.now(), Expected.OPENING_BRACKET);
         }
-        if (reader.words == 0 && !query.isBlank() && !hasFilter(node)) {
-            throw new UnreadableQuery(0, query.strip(), "at least one word");
+        if (reader.words == 0 && !query.isBlank() && !node.hasFilter()) {
+            throw new UnreadableQuery(0, query.strip(), Expected.ANY_WORD, 0);
         }
         return node;
     }
@@ -84,21 +85,20 @@ final class QueryReader {
             case OPEN -> List.of(brackets(token));
             case WORDS -> words(token);
             case PHRASE -> phrase(token);
-            case PREFIX -> prefix(token);
+            case PREFIX, FUZZY -> signed(token);
             case FILTER_NAME -> List.of(filter(token));
-            case AND, OR, CLOSE, END -> throw new UnreadableQuery(token.position(), token.text(),
-                    "a word, a \"phrase\", a filter or an opening bracket");
+            case NEAR -> throw new UnreadableQuery(token, Expected.WORD_BESIDE_NEAR);
+            case AND, OR, CLOSE, END -> throw new UnreadableQuery(token, Expected.ITEM);
         };
     }
 
     private QueryNode brackets(QueryToken open) throws UnreadableQuery {
         if (++depth > DEEPEST_BRACKETS) {
-            throw new UnreadableQuery(open.position(), "(",
-                    "at most " + DEEPEST_BRACKETS + " brackets inside each other");
+            throw new UnreadableQuery(open.position(), "(", Expected.FEWER_BRACKETS, DEEPEST_BRACKETS);
         }
         QueryNode inside = any();
         if (now().kind() != Kind.CLOSE) {
-            throw new UnreadableQuery(open.position(), "(", "a closing bracket");
+            throw new UnreadableQuery(open, Expected.CLOSING_BRACKET);
         }
         at++;
         depth--;
@@ -107,10 +107,39 @@ final class QueryReader {
 
     private List<QueryNode> words(QueryToken token) throws UnreadableQuery {
         List<String> found = wordsOf(token);
+        if (now().kind() == Kind.NEAR) {
+            return near(found);
+        }
         if (found.size() > 1 && token.text().contains("-")) {
             return List.of(new QueryNode.Hyphenated(found));
         }
         return found.stream().map(word -> (QueryNode) new QueryNode.Word(word)).toList();
+    }
+
+    /** Every word must stand near the one before it. */
+    private List<QueryNode> near(List<String> first) throws UnreadableQuery {
+        List<QueryNode> pairs = new ArrayList<>();
+        List<String> left = first;
+        while (now().kind() == Kind.NEAR) {
+            QueryToken near = now();
+            at++;
+            List<String> right = now().kind() == Kind.WORDS ? wordsOf(now()) : List.of();
+            if (left.size() != 1 || right.size() != 1) {
+                throw new UnreadableQuery(near, Expected.WORD_BESIDE_NEAR);
+            }
+            at++;
+            pairs.add(new QueryNode.Near(left.getFirst(), right.getFirst(), distance(near)));
+            left = right;
+        }
+        return pairs.size() == 1 ? pairs : List.of(new QueryNode.And(pairs));
+    }
+
+    private static int distance(QueryToken near) throws UnreadableQuery {
+        int distance = near.text().matches("[0-9]{1,3}") ? Integer.parseInt(near.text()) : 0;
+        if (distance < 1 || distance > FARTHEST) {
+            throw new UnreadableQuery(near.position(), near.text(), Expected.DISTANCE, FARTHEST);
+        }
+        return distance;
     }
 
     private List<QueryNode> phrase(QueryToken token) throws UnreadableQuery {
@@ -118,16 +147,18 @@ final class QueryReader {
         return found.isEmpty() ? List.of() : List.of(new QueryNode.Phrase(found));
     }
 
-    private List<QueryNode> prefix(QueryToken token) throws UnreadableQuery {
+    private List<QueryNode> signed(QueryToken token) throws UnreadableQuery {
         List<QueryNode> nodes = new ArrayList<>();
         List<String> found = wordsOf(token);
         for (String word : found.subList(0, found.size() - 1)) {
             nodes.add(new QueryNode.Word(word));
         }
-        if (++prefixes > MOST_PREFIXES) {
-            throw new UnreadableQuery(token.position(), token.text() + "*", "at most " + MOST_PREFIXES + " stars");
+        if (++signs > MOST_SIGNS) {
+            throw new UnreadableQuery(token.position(), token.text(), Expected.FEWER_SIGNS, MOST_SIGNS);
         }
-        nodes.add(new QueryNode.Prefix(found.getLast()));
+        nodes.add(token.kind() == Kind.PREFIX
+                ? new QueryNode.Prefix(found.getLast())
+                : new QueryNode.Fuzzy(found.getLast()));
         return nodes;
     }
 
@@ -135,7 +166,7 @@ final class QueryReader {
         QueryToken value = now();
         boolean given = value.kind() == Kind.WORDS || value.kind() == Kind.PHRASE;
         if (!given || value.text().isBlank()) {
-            throw new UnreadableQuery(value.position(), value.text(), "a value after " + name.text() + ":");
+            throw new UnreadableQuery(value, Expected.FILTER_VALUE);
         }
         at++;
         return new QueryNode.Filter(name.text(), value.text().strip());
@@ -145,28 +176,14 @@ final class QueryReader {
         List<String> found = Words.of(token.text()).stream().map(Word::text).toList();
         words += found.size();
         if (words > MOST_WORDS) {
-            throw new UnreadableQuery(token.position(), token.text(), "at most " + MOST_WORDS + " words");
+            throw new UnreadableQuery(token.position(), token.text(), Expected.FEWER_WORDS, MOST_WORDS);
         }
         return found;
     }
 
-    private static boolean hasFilter(QueryNode node) {
-        return switch (node) {
-            case QueryNode.Filter filter -> true;
-            case QueryNode.Not not -> hasFilter(not.node());
-            case QueryNode.And and -> and.nodes().stream().anyMatch(QueryReader::hasFilter);
-            case QueryNode.Or or -> or.nodes().stream().anyMatch(QueryReader::hasFilter);
-            case QueryNode.Some some -> some.nodes().stream().anyMatch(QueryReader::hasFilter);
-            case QueryNode.Word word -> false;
-            case QueryNode.Hyphenated hyphenated -> false;
-            case QueryNode.Phrase phrase -> false;
-            case QueryNode.Prefix prefix -> false;
-        };
-    }
-
     private static boolean beginsItem(Kind kind) {
         return switch (kind) {
-            case WORDS, PHRASE, PREFIX, MINUS, NOT, OPEN, FILTER_NAME -> true;
+            case WORDS, PHRASE, PREFIX, FUZZY, NEAR, MINUS, NOT, OPEN, FILTER_NAME -> true;
             case AND, OR, CLOSE, END -> false;
         };
     }

@@ -3,16 +3,24 @@ package no.kronsj.analysis.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+
+import no.kronsj.analysis.text.SearchResult.Reason;
 
 /** What a query wants to see in a text: single words, words in a row, beginnings. What it excludes is not among them. */
 final class QueryTargets {
     private final WordForms forms;
     private final List<WordForms.Forms> words = new ArrayList<>();
     private final Set<String> concepts = new HashSet<>();
-    private final List<List<String>> phrases = new ArrayList<>();
-    private final List<List<String>> stemRows = new ArrayList<>();
+    private final Set<String> translated = new HashSet<>();
+    private final List<Row> rows = new ArrayList<>();
     private final List<String> beginnings = new ArrayList<>();
+    private final List<Predicate<String>> alike = new ArrayList<>();
+
+    /** Words that stand one after the other: as written, or as stems. */
+    record Row(List<String> words, boolean stemmed, Reason reason) {}
 
     private QueryTargets(WordForms forms) {
         this.forms = forms;
@@ -38,19 +46,17 @@ final class QueryTargets {
                         || word.folding().startsWith(forms.of(start).folded()));
     }
 
-    /** How many words from this place on stand in a row as wanted, or 0. */
-    int sequenceAt(List<Word> text, int at) {
-        for (List<String> phrase : phrases) {
-            if (matches(phrase, text, at, false)) {
-                return phrase.size();
-            }
-        }
-        for (List<String> row : stemRows) {
-            if (matches(row, text, at, true)) {
-                return row.size();
-            }
-        }
-        return 0;
+    boolean isSpelledAsWanted(WordForms.Forms word) {
+        return alike.stream().anyMatch(like -> like.test(word.folded()));
+    }
+
+    boolean wantsTranslated(List<String> found) {
+        return found.stream().anyMatch(translated::contains);
+    }
+
+    /** The words in a row that are wanted and begin at this place. */
+    Optional<Row> rowAt(List<Word> text, int at) {
+        return rows.stream().filter(row -> matches(row.words(), text, at, row.stemmed())).findFirst();
     }
 
     private boolean matches(List<String> row, List<Word> text, int at, boolean stemmed) {
@@ -71,8 +77,16 @@ final class QueryTargets {
             case QueryNode.Word word -> addWord(word.text());
             case QueryNode.Hyphenated hyphenated -> addHyphenated(hyphenated.words());
             case QueryNode.Phrase phrase ->
-                phrases.add(phrase.words().stream().map(word -> forms.of(word).folded()).toList());
+                rows.add(new Row(folded(phrase.words()), false, Reason.EXACT));
             case QueryNode.Prefix prefix -> beginnings.add(prefix.start());
+            case QueryNode.Fuzzy fuzzy -> {
+                addWord(fuzzy.text());
+                alike.add(Spelling.like(forms.of(fuzzy.text()).folded()));
+            }
+            case QueryNode.Near near -> {
+                addWord(near.left());
+                addWord(near.right());
+            }
             case QueryNode.Filter filter -> {
             }
             case QueryNode.Not not -> {
@@ -88,12 +102,13 @@ final class QueryTargets {
         for (int i = 0; i + 1 < nodes.size(); i++) {
             if (nodes.get(i) instanceof QueryNode.Word left && nodes.get(i + 1) instanceof QueryNode.Word right) {
                 Joined.of(List.of(left.text(), right.text())).forEach(joined -> words.add(forms.of(joined)));
+                translated.addAll(forms.toNorwegian(left.text(), right.text()));
             }
         }
     }
 
     private void addHyphenated(List<String> parts) {
-        stemRows.add(parts.stream().map(word -> forms.of(word).folding()).toList());
+        rows.add(new Row(parts.stream().map(word -> forms.of(word).folding()).toList(), true, Reason.EXACT));
         Joined.of(parts).forEach(this::addWord);
     }
 
@@ -101,9 +116,16 @@ final class QueryTargets {
         WordForms.Forms form = forms.of(word);
         words.add(form);
         concepts.addAll(form.concepts());
+        translated.addAll(form.toNorwegian());
+        form.toEnglish().stream().filter(english -> english.indexOf(' ') > 0).forEach(english -> rows
+                .add(new Row(folded(List.of(english.split(" "))), false, Reason.TRANSLATION)));
         List<String> halves = forms.halves(word);
         if (!halves.isEmpty()) {
-            stemRows.add(halves);
+            rows.add(new Row(halves, true, Reason.FORM));
         }
+    }
+
+    private List<String> folded(List<String> row) {
+        return row.stream().map(word -> forms.of(word).folded()).toList();
     }
 }

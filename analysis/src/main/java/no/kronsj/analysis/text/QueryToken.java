@@ -11,6 +11,8 @@ record QueryToken(Kind kind, String text, int position) {
         WORDS,
         PHRASE,
         PREFIX,
+        FUZZY,
+        NEAR,
         MINUS,
         AND,
         OR,

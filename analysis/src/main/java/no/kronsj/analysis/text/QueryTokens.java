@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 
 import no.kronsj.analysis.text.QueryToken.Kind;
+import no.kronsj.analysis.text.SearchProblem.Expected;
 
 /** Cuts a query into pieces: words, phrases in quotes, operators, brackets, filters. */
 final class QueryTokens {
     private static final String QUOTES = "\"“”„«»";
     /** Fewer letters would open a large part of the index. */
     private static final int SHORTEST_PREFIX = 2;
+
+    private static final String NEAR = "NEAR";
+    private static final String USUAL_DISTANCE = "10";
 
     private final String query;
     private final List<QueryToken> tokens = new ArrayList<>();
@@ -53,7 +57,7 @@ final class QueryTokens {
             at++;
         }
         if (at == query.length()) {
-            throw new UnreadableQuery(start, query.substring(start), "a closing quotation mark");
+            throw new UnreadableQuery(start, query.substring(start), Expected.CLOSING_QUOTE, 0);
         }
         add(Kind.PHRASE, query.substring(start + 1, at++), start);
     }
@@ -73,20 +77,36 @@ final class QueryTokens {
             case "AND" -> add(Kind.AND, chunk, start);
             case "OR" -> add(Kind.OR, chunk, start);
             case "NOT" -> add(Kind.NOT, chunk, start);
-            default -> addWords(chunk, start);
+            default -> addOther(chunk, start);
         }
     }
 
-    private void addWords(String chunk, int start) throws UnreadableQuery {
-        int star = chunk.indexOf('*');
-        if (star < 0) {
-            add(Kind.WORDS, chunk, start);
-        } else if (star == chunk.length() - 1 && endsInWord(chunk.substring(0, star))) {
-            add(Kind.PREFIX, chunk.substring(0, star), start);
+    private void addOther(String chunk, int start) throws UnreadableQuery {
+        if (chunk.equals(NEAR)) {
+            add(Kind.NEAR, USUAL_DISTANCE, start);
+        } else if (chunk.startsWith(NEAR + "/")) {
+            add(Kind.NEAR, chunk.substring(NEAR.length() + 1), start);
         } else {
-            throw new UnreadableQuery(start + star, chunk,
-                    "a star only at the end of a word, after two letters or more");
+            addWords(chunk, start);
         }
+    }
+
+    /** Words, the last with a star or a tilde where it has one. */
+    private void addWords(String chunk, int start) throws UnreadableQuery {
+        int sign = firstSign(chunk);
+        if (sign < 0) {
+            add(Kind.WORDS, chunk, start);
+        } else if (sign == chunk.length() - 1 && endsInWord(chunk.substring(0, sign))) {
+            add(chunk.charAt(sign) == '*' ? Kind.PREFIX : Kind.FUZZY, chunk.substring(0, sign), start);
+        } else {
+            throw new UnreadableQuery(start + sign, chunk, Expected.SIGN_AT_END, SHORTEST_PREFIX);
+        }
+    }
+
+    private static int firstSign(String chunk) {
+        int star = chunk.indexOf('*');
+        int tilde = chunk.indexOf('~');
+        return star < 0 || tilde < 0 ? Math.max(star, tilde) : Math.min(star, tilde);
     }
 
     private static boolean endsInWord(String start) {

@@ -14,6 +14,10 @@ final class Ranking {
     static final float ENGLISH = 1f;
     static final float CONCEPT = 1f;
     static final float PART = 0.3f;
+    /** A word of another language is a weaker sign than the word itself. */
+    static final float TRANSLATION = 0.5f;
+    /** How many words of the collection an almost right word may stand for. */
+    static final int MOST_SPELLINGS = 50;
 
     private Ranking() {}
 }

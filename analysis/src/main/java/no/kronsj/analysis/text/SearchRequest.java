@@ -3,10 +3,20 @@ package no.kronsj.analysis.text;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A query with filters ({@code group kind revision theme lang session} to a value) and a page of the result list. */
-public record SearchRequest(String query, Map<String, String> filters, int offset, int limit) {
+/**
+ * A query with filters ({@code group kind revision theme lang session} to a value) and a page of the result list.
+ *
+ * @param facets whether the values of the filters are to be counted, and unknown words exchanged for known ones
+ */
+public record SearchRequest(String query, Map<String, String> filters, ResultOrder order, boolean facets, int offset,
+        int limit) {
     public SearchRequest {
         filters = Map.copyOf(filters);
+    }
+
+    /** The best first, with counts. */
+    public SearchRequest(String query, Map<String, String> filters, int offset, int limit) {
+        this(query, filters, ResultOrder.RELEVANCE, true, offset, limit);
     }
 
     /** The first results without filters. */
@@ -19,5 +29,15 @@ public record SearchRequest(String query, Map<String, String> filters, int offse
         String words = Words.of(text).stream().limit(QueryReader.MOST_WORDS).map(word -> word.text().replace(':', ' '))
                 .collect(Collectors.joining(" "));
         return of(words.substring(0, Math.min(words.length(), QueryReader.LONGEST_QUERY)), limit);
+    }
+
+    /** The same in another order. */
+    public SearchRequest in(ResultOrder other) {
+        return new SearchRequest(query, filters, other, facets, offset, limit);
+    }
+
+    /** The same without counts and suggestion, which cost as much as the search itself. */
+    public SearchRequest withoutFacets() {
+        return new SearchRequest(query, filters, order, false, offset, limit);
     }
 }

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param total   passages that match
  * @param hits    one page of them, best first, ties by id
  * @param facets  for each filter, how many matching passages have each value, sorted by value
- * @param problem why the query could not be read, or null
+ * @param problem why the query was not answered, or null
+ * @param suggestion the query with its unknown words exchanged for known ones that look alike, or null
  */
 public record SearchResult(long total, List<Hit> hits, Map<String, Map<String, Long>> facets,
-        @Nullable Problem problem) {
+        @Nullable SearchProblem problem,
+        @Nullable String suggestion) {
 
     /** Why a passage was found, strongest first. */
     public enum Reason {
@@ -25,10 +27,19 @@ public record SearchResult(long total, List<Hit> hits, Map<String, Map<String, L
         FORM,
         /** The word is a part of a compound. */
         PART,
-        /** The word's counterpart in the other written standard, or in English. */
+        /** The word's counterpart in the other written standard. */
         COUNTERPART,
+        /** The word's counterpart in English, or the Norwegian one of an English word. */
+        TRANSLATION,
         /** Typed without æ, ø, å. */
-        FOLDING
+        FOLDING,
+        /** Spelled almost so; only where the query asks for it. */
+        SPELLING
+    }
+
+    /** No passages, because of this. */
+    static SearchResult refused(SearchProblem problem) {
+        return new SearchResult(0, List.of(), Map.of(), problem, null);
     }
 
     /** One passage with its score, why it was found, and where. */
@@ -36,7 +47,4 @@ public record SearchResult(long total, List<Hit> hits, Map<String, Map<String, L
 
     /** A stretch of the passage's text to be marked; marks do not overlap. */
     public record Mark(int start, int end, Reason reason) {}
-
-    /** Where in the query (0 = first character) something unexpected stands. */
-    public record Problem(int position, String found, String expected) {}
 }

@@ -12,13 +12,22 @@ final class WordForms {
     private static final int REMEMBERED = 50_000;
 
     private final Stems stems = new Stems();
-    private final Concepts concepts;
+    private final Vocabularies vocabularies;
     private final CompoundSplitter splitter;
     private final Map<String, Forms> known = new HashMap<>();
 
-    WordForms(Concepts concepts, CompoundSplitter splitter) {
-        this.concepts = concepts;
+    WordForms(Vocabularies vocabularies, CompoundSplitter splitter) {
+        this.vocabularies = vocabularies;
         this.splitter = splitter;
+    }
+
+    /** The lists that words are compared by; read once for all threads. */
+    record Vocabularies(Concepts concepts, Translations translations) {
+        /** Those that come with Krønsj. */
+        static Vocabularies standard() {
+            Concepts concepts = Concepts.standard();
+            return new Vocabularies(concepts, new Translations(concepts));
+        }
     }
 
     /**
@@ -29,9 +38,11 @@ final class WordForms {
      * @param english English stem
      * @param concepts common forms of Bokmål and Nynorsk, the main one first
      * @param parts   parts of the compound
+     * @param toEnglish   stems of its English counterparts, or words in a row as they are written
+     * @param toNorwegian concepts of its Norwegian counterparts
      */
     record Forms(String exact, String folded, String stem, String folding, String english, List<String> concepts,
-            List<PartForm> parts) {
+            List<PartForm> parts, Set<String> toEnglish, Set<String> toNorwegian) {
         /** The concepts of the parts, each once. */
         Set<String> partConcepts() {
             Set<String> found = new LinkedHashSet<>();
@@ -56,15 +67,29 @@ final class WordForms {
         return splitter.halves(word).stream().map(part -> stems.foldedStem(part.text())).toList();
     }
 
+    /** Concepts of Norwegian words for two English ones: "food waste" is matsvinn. */
+    Set<String> toNorwegian(String first, String second) {
+        return vocabularies.translations().norwegian(stems.english(first) + " " + stems.english(second));
+    }
+
+    /** The folded stem of a word and those of its listed counterparts. */
+    Set<String> spellings(String word) {
+        return vocabularies.concepts().spellings(stems.foldedStem(word));
+    }
+
     private Forms make(String word) {
         String stem = stems.norwegian(word);
         String folding = Stems.folded(stem);
-        return new Forms(word, Stems.folded(word), stem, folding, stems.english(word), concepts.of(folding),
-                splitter.parts(word).stream().map(this::part).toList());
+        String english = stems.english(word);
+        List<String> concepts = vocabularies.concepts().of(folding);
+        return new Forms(word, Stems.folded(word), stem, folding, english, concepts,
+                splitter.parts(word).stream().map(this::part).toList(),
+                vocabularies.translations().english(concepts.getFirst()),
+                vocabularies.translations().norwegian(english));
     }
 
     private PartForm part(CompoundSplitter.Part part) {
         String stem = stems.foldedStem(part.text());
-        return new PartForm(stem, concepts.of(stem), part.start(), part.end());
+        return new PartForm(stem, vocabularies.concepts().of(stem), part.start(), part.end());
     }
 }

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-
-import no.kronsj.analysis.text.PassageTerms.Term;
+import java.util.function.IntPredicate;
 
 /**
  * Words that tell a theme from the others: class-based TF-IDF, tf·ln(1 + average words per theme / frequency), shown in the
@@ -17,71 +16,66 @@ import no.kronsj.analysis.text.PassageTerms.Term;
  */
 final class ThemeLabels {
     private static final int WORDS = 4;
-    private static final int SHORTEST = 3;
 
-    private final List<Map<String, Integer>> counts = new ArrayList<>();
-    private final Map<String, Integer> frequencies = new HashMap<>();
-    private final Map<String, Map<String, Integer>> surfaces = new HashMap<>();
-    private final List<Map<String, Set<String>>> groups = new ArrayList<>();
-    private final double averageWords;
+    private final ReadPassages read;
+    private final IntPredicate usable;
+    private final Map<Integer, Integer> frequencies = new HashMap<>();
+    private final Map<String, Map<Integer, Integer>> counts = new TreeMap<>();
+    private final Map<String, Map<Integer, Set<String>>> groups = new HashMap<>();
 
     /**
-     * @param terms    of each passage
-     * @param theme    of each passage
-     * @param groupsOf each passage's group, or ""
+     * @param members by theme, the places of its passages
+     * @param usable  concepts that separate anything
      */
-    ThemeLabels(List<List<Term>> terms, int[] theme, List<String> groupsOf, int k) {
-        for (int c = 0; c < k; c++) {
-            counts.add(new TreeMap<>());
-            groups.add(new HashMap<>());
-        }
-        for (int i = 0; i < theme.length; i++) {
-            count(terms.get(i), theme[i], groupsOf.get(i));
-        }
-        averageWords = frequencies.values().stream().mapToInt(Integer::intValue).sum() / (double) k;
+    ThemeLabels(ReadPassages read, Map<String, int[]> members, IntPredicate usable) {
+        this.read = read;
+        this.usable = usable;
+        members.forEach((theme, places) -> {
+            Map<Integer, Integer> words = new HashMap<>();
+            Map<Integer, Set<String>> users = new HashMap<>();
+            for (int place : places) {
+                count(place, words, users);
+            }
+            counts.put(theme, words);
+            groups.put(theme, users);
+        });
     }
 
     /** The label of a theme; "" where it has no words. */
-    String of(int theme) {
-        Map<String, Integer> here = counts.get(theme);
-        Comparator<String> strongest = Comparator
-                .comparingDouble((String word) -> -score(word, here.getOrDefault(word, 0)))
-                .thenComparing(Comparator.naturalOrder());
-        List<String> words = new ArrayList<>(here.keySet().stream().filter(word -> isShared(theme, word))
-                .sorted(strongest).limit(WORDS).toList());
+    String of(String theme) {
+        List<Integer> strongest = strongest(theme, Integer.MAX_VALUE);
+        List<Integer> words = new ArrayList<>(
+                strongest.stream().filter(word -> isShared(theme, word)).limit(WORDS).toList());
         // A theme of few words takes what only one group wrote, after what several did.
-        here.keySet().stream().filter(word -> !words.contains(word)).sorted(strongest)
-                .limit(WORDS - words.size()).forEach(words::add);
-        return String.join("; ", words.stream().map(this::surface).toList());
+        strongest.stream().filter(word -> !words.contains(word)).limit(WORDS - words.size()).forEach(words::add);
+        return String.join("; ", words.stream().map(read.vocabulary()::surface).toList());
     }
 
-    private void count(List<Term> terms, int theme, String group) {
-        for (Term term : terms) {
-            if (term.surface().length() >= SHORTEST) {
-                counts.get(theme).merge(term.concept(), 1, Integer::sum);
-                frequencies.merge(term.concept(), 1, Integer::sum);
-                surfaces.computeIfAbsent(term.concept(), word -> new TreeMap<>()).merge(term.surface(), 1,
-                        Integer::sum);
-                groups.get(theme).computeIfAbsent(term.concept(), word -> new HashSet<>()).add(group);
+    /** The concepts that tell it from the others, the strongest first. */
+    List<Integer> strongest(String theme, int most) {
+        Map<Integer, Integer> here = counts.getOrDefault(theme, Map.of());
+        double average = frequencies.values().stream().mapToInt(Integer::intValue).sum() / (double) counts.size();
+        Comparator<Integer> strongest = Comparator.comparingDouble((Integer word) -> -here.getOrDefault(word, 0)
+                * Math.log(1 + average / frequencies.getOrDefault(word, 1)));
+        return here.keySet().stream().filter(read.vocabulary()::isShowable)
+                .sorted(strongest.thenComparing(read.vocabulary()::surface).thenComparing(Comparator.naturalOrder()))
+                .limit(most).toList();
+    }
+
+    private void count(int place, Map<Integer, Integer> words, Map<Integer, Set<String>> users) {
+        String group = read.passages().get(place).group();
+        for (int concept : read.terms().get(place)) {
+            if (usable.test(concept)) {
+                words.merge(concept, 1, Integer::sum);
+                frequencies.merge(concept, 1, Integer::sum);
+                users.computeIfAbsent(concept, word -> new HashSet<>()).add(group);
             }
         }
     }
 
-    private double score(String word, int count) {
-        return count * Math.log(1 + averageWords / frequencies.getOrDefault(word, 1));
-    }
-
     /** Whether at least two groups use the word in this theme; without known groups, always. */
-    private boolean isShared(int theme, String word) {
-        Set<String> users = groups.get(theme).getOrDefault(word, Set.of());
+    private boolean isShared(String theme, int word) {
+        Set<String> users = groups.getOrDefault(theme, Map.of()).getOrDefault(word, Set.of());
         return users.size() > 1 || users.contains("");
-    }
-
-    private String surface(String concept) {
-        return surfaces.getOrDefault(concept, Map.of()).entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey()
-                                .reversed()))
-                .map(Map.Entry::getKey).orElse(concept);
     }
 }

@@ -1,4 +1,4 @@
-/** What figuring costs: {@code ./kronsj bench measures}. */
+/** What figuring costs: {@code ./kronsj bench measures}, {@code ./kronsj bench themes}. */
 @NullMarked
 package no.kronsj.analysis.bench;
 

@@ -18,10 +18,15 @@ final class HostileTables {
         return new Results(measures, CELLS.stream().map(HostileTables::goal).toList(),
                 CELLS.stream().map(c -> new SourceRow(c, c, c, c, c, c, 3, 2, 1, c)).toList(),
                 CELLS.stream().map(c -> new IssueRow(c, c, c, 7, c, c, c, c)).toList(),
-                CELLS.stream().map(c -> new ThemeRow(c, c, 4, 2, c.isEmpty() ? null : 0.1 + 0.2, c, c, c)).toList(),
-                CELLS.stream().map(c -> new PassageRow(c, c, c, c, c, c, c, c.isEmpty() ? null : 1e-17, true, 0, 9))
+                CELLS.stream()
+                        .map(c -> new ThemeRow(c, c, c, 4, 2, List.of("nb", "nn"), c.isEmpty() ? null : 0.1 + 0.2, c,
+                                null, c, c))
                         .toList(),
-                CELLS.stream().map(c -> new ThemeSimilarityRow(c, c, 1.0 / 3)).toList(),
+                CELLS.stream()
+                        .map(c -> new PassageRow(c, c, c, c, c, c, c, c, c.isEmpty() ? null : 1e-17, null, true, false,
+                                0, 9))
+                        .toList(),
+                CELLS.stream().map(c -> new ThemeSimilarityRow(c, c, 1.0 / 3, true)).toList(),
                 CELLS.stream().map(c -> new GroupRow(c, c, 5, 2, 20, 4)).toList(),
                 CELLS.stream().map(c -> new TieRow(c, c, c, c, false, 20, 1)).toList(),
                 CELLS.stream().map(c -> new TieCountRow(c, c, c, c, c, c.isEmpty() ? null : 3L,
@@ -30,7 +35,8 @@ final class HostileTables {
                 CELLS.stream().map(c -> new AnswerChangeRow(c, c, c, c, c, c, c.isEmpty() ? null : 4, c, null))
                         .toList(),
                 CELLS.stream().map(c -> new ReplacementRow(c, c, c, c)).toList(),
-                CELLS.stream().map(c -> new PlanChangeRow(c, c, c, c, c)).toList()).proposing(proposals());
+                CELLS.stream().map(c -> new PlanChangeRow(c, c, c, c, c)).toList()).proposing(proposals())
+                .saying(texts());
     }
 
     private static ProposalTables proposals() {
@@ -43,6 +49,17 @@ final class HostileTables {
                 CELLS.stream().map(c -> new StepRow(c, c, c, new Place(c, 0, 5), c, c, c,
                         new StepRow.Time(c, null, c.isEmpty() ? null : c, true), c, c, c, c, false)).toList(),
                 CELLS.stream().map(c -> new CoverageRow(c, c, c, c, c, List.of("a/b/1", "a/b/2"))).toList());
+    }
+
+    private static TextTables texts() {
+        return new TextTables(CELLS.stream().map(c -> new ThemePlaceRow(c, c, c, 1.0 / 3, 0.5, c)).toList(),
+                CELLS.stream().map(c -> new ConceptRow(c, c, List.of("g01", "g02"), 4)).toList(),
+                CELLS.stream()
+                        .map(c -> new KeynessRow(c, c, c, 3, 2, 2, c.isEmpty() ? null : 0.25, 1.5, 2.5, 2.75, 1.25,
+                                0.0125, 0.05))
+                        .toList(),
+                CELLS.stream().map(c -> new CodeRow(c, c, c, c, 3)).toList(),
+                CELLS.stream().map(c -> new CodingRow(c, c, c)).toList());
     }
 
     private static MissingRow missing(String cell) {

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -35,24 +34,31 @@ class HostileQueryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
-                                                                       "klima          | 0
-                                                                       klima (budsjett | 6
-                                                                       klima)          | 5
-                                                                       AND klima       | 0
-                                                                       klima OR        | 8
-                                                                       kl*ma           | 2
-                                                                       *               | 0
-                                                                       k*              | 1
-                                                                       ???             | 0
-                                                                       group:          | 6
-                                                                       klima AND OR x  | 10
-                                                                       ()              | 1
+                                                                       "klima          | 0 | CLOSING_QUOTE
+                                                                       klima (budsjett | 6 | CLOSING_BRACKET
+                                                                       klima)          | 5 | OPENING_BRACKET
+                                                                       AND klima       | 0 | ITEM
+                                                                       klima OR        | 8 | ITEM
+                                                                       kl*ma           | 2 | SIGN_AT_END
+                                                                       *               | 0 | SIGN_AT_END
+                                                                       k*              | 1 | SIGN_AT_END
+                                                                       ???             | 0 | ANY_WORD
+                                                                       group:          | 6 | FILTER_VALUE
+                                                                       klima AND OR x  | 10 | ITEM
+                                                                       ()              | 1 | ITEM
+                                                                       NEAR/3 klima    | 0 | WORD_BESIDE_NEAR
+                                                                       klima NEAR/3    | 6 | WORD_BESIDE_NEAR
+                                                                       a NEAR/3 "b c"  | 2 | WORD_BESIDE_NEAR
+                                                                       a NEAR/0 b      | 2 | DISTANCE
+                                                                       a NEAR/x b      | 2 | DISTANCE
+                                                                       a NEAR/51 b     | 2 | DISTANCE
+                                                                       kl~ma           | 2 | SIGN_AT_END
                                                                        """)
-    void badQueryIsAProblemWithItsPosition(String query, int position) {
-        SearchResult.Problem problem = search.search(SearchRequest.of(query, 10)).problem();
+    void badQueryIsAProblemWithItsPosition(String query, int position, SearchProblem.Expected expected) {
+        SearchProblem problem = search.search(SearchRequest.of(query, 10)).problem();
         assertNotNull(problem, query);
         assertEquals(position, problem.position(), query + ": " + problem);
-        assertFalse(problem.expected().isBlank());
+        assertEquals(expected, problem.expected(), query);
     }
 
     @Test
@@ -78,7 +84,7 @@ class HostileQueryTest {
     @Test
     void randomCharactersNeverThrow() {
         Random random = new Random(7);
-        String signs = "\"()*-: ANDORNOTgroup:æøå\u0000\uD800«»klima";
+        String signs = "\"()*~-: ANDORNOTNEAR/5group:æøå\u0000\uD800«»klima";
         for (int i = 0; i < 2_000; i++) {
             byte[] bytes = new byte[random.nextInt(80)];
             random.nextBytes(bytes);
@@ -98,7 +104,7 @@ class HostileQueryTest {
                 .hits().size());
     }
 
-    private SearchResult.@org.jspecify.annotations.Nullable Problem problem(String query) {
+    private @org.jspecify.annotations.Nullable SearchProblem problem(String query) {
         return search.search(SearchRequest.of(query, 10)).problem();
     }
 }

@@ -42,24 +42,28 @@ class ThemeFinderTest {
         assertEquals("t01", themes.themes().getFirst().id());
     }
 
+    /** Whatever the order and the ids, over several random collections; a failure prints the seed. */
     @Test
     void orderAndNamesOfPassagesChangeNothing() {
-        List<Passage> passages = collection();
-        Themes first = finder.find(passages, OptionalInt.empty());
-        Collections.shuffle(passages, new Random(3));
-        assertEquals(first, finder.find(passages, OptionalInt.empty()));
-        Map<String, String> renamed = new HashMap<>();
-        List<Passage> others = new ArrayList<>();
-        for (Passage passage : passages) {
-            renamed.put("z" + passage.id().hashCode(), passage.id());
-            others.add(new Passage("z" + passage.id().hashCode(), "", passage.text(), passage.group(), "", "", "nb", "",
-                    "",
-                    "", 0, 0));
+        for (long seed = 3; seed < 9; seed++) {
+            Random random = new Random(seed);
+            List<Passage> passages = collection(random);
+            Themes first = finder.find(passages, OptionalInt.empty());
+            Collections.shuffle(passages, random);
+            assertEquals(first, finder.find(passages, OptionalInt.empty()), "seed " + seed);
+            Map<String, String> renamed = new HashMap<>();
+            List<Passage> others = new ArrayList<>();
+            for (Passage passage : passages) {
+                String name = "z" + random.nextInt(1_000_000_000);
+                renamed.put(name, passage.id());
+                others.add(passage(name, passage.text(), passage.group()));
+            }
+            Map<String, String> themeOf = new HashMap<>();
+            first.passages().forEach(passage -> themeOf.put(passage.passage(), passage.theme()));
+            for (Themes.Membership passage : finder.find(others, OptionalInt.empty()).passages()) {
+                assertEquals(themeOf.get(renamed.get(passage.passage())), passage.theme(), "seed " + seed);
+            }
         }
-        Map<String, String> themeOf = new HashMap<>();
-        first.passages().forEach(passage -> themeOf.put(passage.passage(), passage.theme()));
-        finder.find(others, OptionalInt.empty()).passages()
-                .forEach(passage -> assertEquals(themeOf.get(renamed.get(passage.passage())), passage.theme()));
     }
 
     @Test
@@ -74,10 +78,65 @@ class ThemeFinderTest {
     void passageThatSaysNothingIsLeftUnassigned() {
         List<Passage> passages = collection();
         passages.add(passage("silent", "og så ble det slik", "g1"));
-        Themes.Membership silent = finder.find(passages, OptionalInt.of(3)).passages().stream()
-                .filter(passage -> passage.passage().equals("silent")).findFirst().orElseThrow();
+        Themes.Membership silent = membership(finder.find(passages, OptionalInt.of(3)), "silent");
         assertFalse(silent.assigned());
-        assertEquals(3, silent.similarities().size());
+        assertEquals(3, silent.near().size());
+    }
+
+    @Test
+    void passageOfTwoSubjectsIsAMemberOfBothThemes() {
+        List<Passage> passages = collection();
+        passages.add(passage("both", String.join(" ", BUS) + " " + String.join(" ", SCHOOL), "g1"));
+        Themes.Membership both = membership(finder.find(passages, OptionalInt.of(3)), "both");
+        assertEquals(2, both.near().stream().filter(Themes.Nearness::member).count(), both.toString());
+    }
+
+    @Test
+    void englishPassagesAreGroupedApartAndTheOthersAsIfTheyWereNotThere() {
+        List<Passage> passages = collection();
+        Themes alone = finder.find(passages, OptionalInt.of(3));
+        Random random = new Random(17);
+        List<List<String>> english = List.of(List.of("harbour", "ferry", "quay", "boat", "fish", "crane"),
+                List.of("library", "reader", "shelf", "novel", "poem", "author"));
+        for (int i = 0; i < 24; i++) {
+            passages.add(new Passage("en-" + i, "", words(english.get(i % 2), random), "g" + i % 3, "", "", "en", "",
+                    "", "", 0, 0));
+        }
+        Themes themes = finder.find(passages, OptionalInt.of(5));
+        assertEquals(1, themesOf(themes, "bus").size());
+        for (Theme theme : themes.themes()) {
+            assertEquals(1, theme.languages().size(), theme.toString());
+        }
+        Themes.Membership bus = membership(themes, "bus-1");
+        assertEquals(3, bus.near().size(), "English themes cannot be compared with it");
+        assertEquals(label(alone, "bus-1"), label(themes, "bus-1"));
+    }
+
+    @Test
+    void largeThemeFallsIntoParts() {
+        List<Passage> passages = new ArrayList<>();
+        Random random = new Random(23);
+        List<List<String>> parts = List.of(BUS, SCHOOL);
+        for (int i = 0; i < 80; i++) {
+            String shared = "kommunestyret budsjett vedtak ";
+            passages.add(passage("large-" + i % 2 + "-" + i, shared.repeat(3) + words(parts.get(i % 2), random), "g1"));
+            passages.add(passage("forest-" + i, words(FOREST, random), "g2"));
+        }
+        Themes themes = finder.find(passages, OptionalInt.of(2));
+        List<Theme> within = themes.themes().stream().filter(theme -> !theme.within().isEmpty()).toList();
+        Set<String> even = new HashSet<>();
+        Set<String> odd = new HashSet<>();
+        themes.passages().stream().filter(p -> !p.part().isEmpty() && p.passage().startsWith("large"))
+                .forEach(p -> (p.passage().startsWith("large-0") ? even : odd).add(p.part()));
+        assertTrue(within.size() >= 4 && !even.isEmpty() && !odd.isEmpty(), themes.themes().toString());
+        assertTrue(Collections.disjoint(even, odd), even + " " + odd);
+    }
+
+    @Test
+    void wordsThatOccurTogetherAreCoherent() {
+        for (Theme theme : finder.find(collection(), OptionalInt.of(3)).themes()) {
+            assertTrue(theme.coherence().value().orElseThrow() > 0.2, theme.toString());
+        }
     }
 
     @Test
@@ -104,8 +163,21 @@ class ThemeFinderTest {
         return found;
     }
 
+    private static Themes.Membership membership(Themes themes, String passage) {
+        return themes.passages().stream().filter(found -> found.passage().equals(passage)).findFirst().orElseThrow();
+    }
+
+    private static String label(Themes themes, String passage) {
+        String id = membership(themes, passage).theme();
+        return themes.themes().stream().filter(theme -> theme.id().equals(id)).map(Theme::label).findFirst()
+                .orElseThrow();
+    }
+
     private static List<Passage> collection() {
-        Random random = new Random(11);
+        return collection(new Random(11));
+    }
+
+    private static List<Passage> collection(Random random) {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             passages.add(passage("bus-" + i, words(BUS, random), "g" + i % 3));

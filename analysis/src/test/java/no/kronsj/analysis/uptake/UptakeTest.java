@@ -77,9 +77,12 @@ class UptakeTest {
     @Test
     void theTraceGoesFromTheNoteToTheSentenceItsThemeAndTheGoalThatNamesIt() {
         var passages = List.of(
-                new PassageRow("e/a/roadmap/v2/2", "d", "a", "roadmap", "v2", "nb", "t1", 0.7, true, 0, 9),
-                new PassageRow("e/b/roadmap/v2/4", "d", "b", "roadmap", "v2", "nb", "t1", 0.7, true, 0, 9));
-        var themes = List.of(new ThemeRow("t1", "sykkelsti; buss", 2, 2, null, "stable", "", ""));
+                new PassageRow("e/a/roadmap/v2/2", "d", "a", "roadmap", "v2", "nb", "t1", "", 0.7, null, true,
+                        false, 0, 9),
+                new PassageRow("e/b/roadmap/v2/4", "d", "b", "roadmap", "v2", "nb", "t1", "", 0.7, null, true,
+                        false, 0, 9));
+        var themes = List
+                .of(new ThemeRow("t1", "", "sykkelsti; buss", 2, 2, List.of("nb"), null, "stable", null, "", ""));
         var drawn = new TraceLink("b@a", "e/b/roadmap/v2/4", "2021-10-04", "corrections.yaml", 1);
         var gone = new TraceLink("b@a", "e/b/roadmap/v9/4", "", "corrections.yaml", 2);
         var trace = new Trace(new UptakeMeasures("e", Uptake.of(WRITINGS), List.of()).words(), passages, themes,

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import no.kronsj.analysis.text.Concordance;
+import no.kronsj.analysis.text.LineOrder;
 import no.kronsj.analysis.text.Passage;
 import no.kronsj.analysis.text.PassageSearch;
 import no.kronsj.analysis.text.SearchRequest;
@@ -13,7 +15,22 @@ import no.kronsj.analysis.text.SearchResult;
 public final class NoPassages implements PassageSearch {
     @Override
     public SearchResult search(SearchRequest request) {
-        return new SearchResult(0, List.of(), Map.of(), null);
+        return new SearchResult(0, List.of(), Map.of(), null, null);
+    }
+
+    @Override
+    public Concordance concordance(SearchRequest request, LineOrder order) {
+        return new Concordance(0, List.of(), true, null);
+    }
+
+    @Override
+    public List<String> suggestions(String beginning, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<Passage> similar(String id, int limit) {
+        return List.of();
     }
 
     @Override

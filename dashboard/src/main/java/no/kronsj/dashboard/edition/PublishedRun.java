@@ -21,9 +21,11 @@ import no.kronsj.analysis.text.PassageSearch;
  * @param results  the tables of the view
  * @param measures the same table of measures, by name
  * @param passages its text index
+ * @param sources  the files it was read from
+ * @param lists    searches that were kept
  */
 public record PublishedRun(String id, EditionInfo info, Results results, Measures measures,
-        Map<String, PassageRow> passageRows, PassageSearch passages) {
+        Map<String, PassageRow> passageRows, PassageSearch passages, KeptSources sources, Path lists) {
 
     static PublishedRun read(Path runFolder, String edition, EditionReader reader, ResultView view) {
         Results results = ResultReader.read(view.tables(runFolder));
@@ -32,7 +34,13 @@ public record PublishedRun(String id, EditionInfo info, Results results, Measure
         results.passages().forEach(row -> rows.put(row.passage(), row));
         // The index last: it is the only part that must be closed again.
         return new PublishedRun(runFolder.getFileName().toString(), info, results, new Measures(results.measures()),
-                Map.copyOf(rows), reader.passages(runFolder));
+                Map.copyOf(rows), reader.passages(runFolder),
+                new KeptSources(editionFolder(runFolder).resolve("sources")),
+                editionFolder(runFolder).resolve("lists"));
+    }
+
+    private static Path editionFolder(Path runFolder) {
+        return runFolder.resolve("..").resolve("..").normalize();
     }
 
     /** The edition's id. */

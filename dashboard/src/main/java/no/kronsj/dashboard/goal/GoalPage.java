@@ -42,24 +42,24 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
     /** The page of a goal, where there is such a goal. */
     public static Optional<View> of(PublishedRun run, Page page, String goal) {
         return run.results().goals().stream().filter(row -> row.goal().equals(goal)).findFirst()
-                .map(row -> view(run, page, row));
+                .map(row -> read(run, page, row)).map(read -> new View("goal/goal.jte", read.summary().title(), read));
     }
 
-    private static View view(PublishedRun run, Page page, GoalRow row) {
+    /** What stands on it. */
+    public static GoalPage read(PublishedRun run, Page page, GoalRow row) {
         GoalSummary summary = GoalSummary.of(run, page, row);
         Optional<GoalInfo> planned = run.info().findGoal(row.goal());
         Optional<IndicatorInfo> indicator = planned.map(GoalInfo::indicators).flatMap(
                 all -> all.stream().skip(NoteWords.deciding(row.notes()) - 1L).findFirst());
         String level = row.level() == null ? "" : page.text("goal.level." + row.level());
-        return new View("goal/goal.jte", summary.title(), new GoalPage(summary, figures(run, page, row, indicator),
+        return new GoalPage(summary, figures(run, page, row, indicator),
                 indicator.flatMap(found -> AnswerBars.of(run, page, found.subject())), level,
                 planned.map(goalInfo -> tags(page, goalInfo)).orElse(List.of()),
-                NoteWords.in(page.words(), row.notes()),
-                Raters.of(run, page, row.goal()), IndicatorLine.of(run, page, row.goal()),
-                planned.map(GoalInfo::evidence).orElse(List.of()).stream().map(text -> Evidence.of(run, page, text))
-                        .toList(),
+                NoteWords.in(page.words(), row.notes()), Raters.of(run, page, row.goal()),
+                IndicatorLine.of(run, page, row.goal()), planned.map(GoalInfo::evidence).orElse(List.of()).stream()
+                        .map(text -> Evidence.of(run, page, text)).toList(),
                 PlanHistory.of(run, page, row.goal()), methods(indicator),
-                page.text(scored(row) ? "goal.attribution.rated" : "goal.attribution")));
+                page.text(scored(row) ? "goal.attribution.rated" : "goal.attribution"));
     }
 
     private static List<Line> figures(PublishedRun run, Page page, GoalRow row, Optional<IndicatorInfo> indicator) {

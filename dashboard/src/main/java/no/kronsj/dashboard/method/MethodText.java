@@ -27,7 +27,7 @@ public record MethodText(String title, List<Block> blocks) {
             "median", "mean", "leik_dispersion", "nps", "cliffs_delta", "cronbach_alpha", "change_direction",
             "change_shift", "change_wilcoxon", "response_shift", "change_unpaired", "kruskal_wallis", "icc1", "r_wg",
             "pooled_mean", "rank_lo", "density", "partners_median", "participation_gini", "themes",
-            "revision_size", "uptake", "step_completeness", "question_coverage", "search",
+            "revision_size", "uptake", "step_completeness", "question_coverage", "definition_distance", "search",
             "suppression", "statuses");
 
     /** Measures that are explained together with another. */
@@ -45,7 +45,11 @@ public record MethodText(String title, List<Block> blocks) {
             Map.entry("participation_max_share", "participation_gini"), Map.entry("uptake_null", "uptake"),
             Map.entry("uptake_net", "uptake"), Map.entry("uptake_coded", "uptake"),
             Map.entry("uptake_agreement", "uptake"), Map.entry("notes_received", "uptake"),
-            Map.entry("notes_given", "uptake"), Map.entry("responsibility_share", "step_completeness"));
+            Map.entry("notes_given", "uptake"), Map.entry("responsibility_share", "step_completeness"),
+            Map.entry("theme_stability", "themes"),
+            Map.entry("theme_agreement", "themes"), Map.entry("theme_coherence", "themes"),
+            Map.entry("theme_share", "themes"), Map.entry("themes_of_several", "definition_distance"),
+            Map.entry("definition_concepts", "definition_distance"), Map.entry("coding_alpha", "rater_alpha"));
 
     /** The text that explains a measure, where there is one. */
     public static Optional<MethodText> find(Language language, String measure) {

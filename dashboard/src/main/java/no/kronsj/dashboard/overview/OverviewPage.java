@@ -37,14 +37,17 @@ public record OverviewPage(String title, String eyebrow, String answer, String f
 
     /** The page of a run. */
     public static View of(PublishedRun run, Page page) {
+        return new View("overview/overview.jte", page.text("overview.title"), read(run, page));
+    }
+
+    /** What stands on it. */
+    public static OverviewPage read(PublishedRun run, Page page) {
         EditionInfo info = run.info();
         String title = page.local(info.title());
         var goals = run.results().goals().stream().map(row -> GoalSummary.of(run, page, row)).toList();
-        return new View("overview/overview.jte", page.text("overview.title"),
-                new OverviewPage(title, eyebrow(page, info), answer(run, page), figures(run, page), goals,
-                        GoalTotal.of(run, page),
-                        responses(run, page), rests(run, page), EvidenceGaps.of(run, page), PlanHistory.of(run, page),
-                        info.invented()));
+        return new OverviewPage(title, eyebrow(page, info), answer(run, page), figures(run, page), goals,
+                GoalTotal.of(run, page), responses(run, page), rests(run, page), EvidenceGaps.of(run, page),
+                PlanHistory.of(run, page), info.invented());
     }
 
     private static String eyebrow(Page page, EditionInfo info) {

@@ -3,6 +3,7 @@ package no.kronsj.dashboard.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,6 +32,11 @@ public final class Assets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file, for a page that stands alone. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** Answers with the file. */

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ import no.kronsj.ingest.workshop.LocalText;
 public record Page(Language language, boolean chosen, String path, Map<String, String> query,
         @Nullable EditionInfo edition, String run, ResultView view) {
 
+    /** Sections of addresses that belong to the search. */
+    private static final Set<String> SEARCHING = Set.of("passages", "documents", "concordance", "lists");
+
     /** The same request, about an edition. */
     public Page about(EditionInfo shown, String shownRun) {
         return new Page(language, chosen, path, query, shown, shownRun, view);
@@ -43,6 +47,11 @@ public record Page(Language language, boolean chosen, String path, Map<String, S
     /** The sentence of a key. */
     public String text(String key, Object... values) {
         return words().text(key, values);
+    }
+
+    /** Whether it is a file of its own, with no server to link to. */
+    public boolean alone() {
+        return path.isEmpty();
     }
 
     /** How numbers are written. */
@@ -79,12 +88,21 @@ public record Page(Language language, boolean chosen, String path, Map<String, S
                 .collect(Collectors.joining()));
     }
 
+    /** An address that has no parameters but perhaps its language, with these (a question mark first) before it. */
+    public String withQuery(String address, String parameters) {
+        int at = address.indexOf('?');
+        return at < 0 || parameters.isEmpty()
+                ? address + parameters
+                : address.substring(0, at) + parameters + "&" + address.substring(at + 1);
+    }
+
     /** Whether the address lies in a section; the goals' section is everything at the front. */
     public boolean inSection(String section) {
         String[] parts = path.split("/", -1);
         String here = parts.length > 3 ? parts[3] : "goals";
-        return here.equals(section) || here.equals("passages") && section.equals("search")
-                || here.equals("questions") && section.equals("roadmap");
+        return here.equals(section) || SEARCHING.contains(here) && section.equals("search")
+                || here.equals("questions") && section.equals("roadmap")
+                || here.equals("definitions") && section.equals("themes");
     }
 
     /** The language of a quotation where it is another than the page's, else null: then no attribute is written. */

@@ -13,7 +13,20 @@ public final class PassageLink {
                 passage.startsWith(edition) ? passage.substring(edition.length()) : passage);
     }
 
-    /** The place of a passage on its group's page. */
+    /** The document of a passage with its revisions side by side, at the passage, with the hits of a query marked. */
+    public static String inDocument(Page page, Passage passage, String query) {
+        String marked = query.isEmpty() ? "" : "?q=" + Page.segment(query);
+        return page.withQuery(page.editionLink("documents", passage.group(), passage.kind()), marked) + "#"
+                + anchor(passage);
+    }
+
+    /** Group, kind and revision in words. */
+    public static String source(String group, Page page, Passage passage) {
+        String kind = page.words().findText("kind." + passage.kind()).orElse(passage.kind());
+        return (group + " · " + kind + " " + passage.revision()).strip();
+    }
+
+    /** The place of a passage in its document. */
     public static String anchor(Passage passage) {
         String[] parts = passage.id().split("/", -1);
         String number = parts[parts.length - 1];

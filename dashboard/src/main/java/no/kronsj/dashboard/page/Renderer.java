@@ -15,13 +15,19 @@ public final class Renderer {
 
     /** Answers with a page. */
     public void show(Context context, int status, Page page, View view) {
-        var html = new StringOutput(32_768);
-        engine.render(view.template(), Map.of("page", page, "title", view.title(), "it", view.content()), html);
+        String html = text(page, view);
         context.status(status);
         context.header("Content-Language", page.language().code());
         context.header("Vary", "Accept-Language");
         context.header("Cache-Control", page.restricted() ? "no-store" : "no-cache");
         context.contentType("text/html; charset=utf-8");
-        context.result(html.toString().getBytes(StandardCharsets.UTF_8));
+        context.result(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The page as text. */
+    public String text(Page page, View view) {
+        var html = new StringOutput(32_768);
+        engine.render(view.template(), Map.of("page", page, "title", view.title(), "it", view.content()), html);
+        return html.toString();
     }
 }

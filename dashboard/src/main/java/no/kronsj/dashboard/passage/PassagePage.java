@@ -1,11 +1,15 @@
 package no.kronsj.dashboard.passage;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import no.kronsj.analysis.result.PassageRow;
 import no.kronsj.analysis.text.Passage;
+import no.kronsj.dashboard.citation.Citation;
+import no.kronsj.dashboard.citation.CitationFormat;
 import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.page.Download;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.PassageLink;
 import no.kronsj.dashboard.page.View;
@@ -18,19 +22,39 @@ import no.kronsj.dashboard.theme.ThemeLabel;
  * @param before   up to two passages before it in the document
  * @param after    up to two after it
  * @param group    its group's title
- * @param inGroup  where it stands on the group's page
+ * @param inDocument where it stands in the whole document
  * @param theme    its theme, where it was near enough to one
  * @param citation what to write in a footnote
- * @param address  its address without a language
+ * @param formats  files for reference managers
+ * @param similar  passages of others that are like it
  */
-public record PassagePage(Passage passage, List<Passage> before, List<Passage> after, String group, String inGroup,
-        Optional<ThemeLabel> theme, String citation, String address) {
+public record PassagePage(Passage passage, List<Passage> before, List<Passage> after, String group, String inDocument,
+        Optional<ThemeLabel> theme, String citation, List<Format> formats, List<Similar> similar) {
     private static final int NEIGHBOURS = 2;
+    private static final int MOST_SIMILAR = 4;
+
+    /** A file for reference managers. */
+    public record Format(String title, String link) {}
+
+    /** A passage like this one. */
+    public record Similar(String source, String text, String language, String link) {}
 
     /** The page of a passage, where the index has it. */
     public static Optional<View> of(PublishedRun run, Page page, String path) {
-        return run.passages().find(run.edition() + "/" + path).or(() -> run.passages().find(path))
-                .map(passage -> view(run, page, passage));
+        return find(run, path).map(passage -> view(run, page, passage));
+    }
+
+    /** The citation of a passage; the path ends as the format's files do: {@code g01/definition/v2/1.bib}. */
+    public static Optional<Download> citation(PublishedRun run, Page page, String path) {
+        int dot = path.lastIndexOf('.');
+        return dot < 0
+                ? Optional.empty()
+                : CitationFormat.find(path.substring(dot + 1)).flatMap(format -> find(run, path.substring(0, dot))
+                        .map(passage -> format.file(Citation.of(run, page, passage))));
+    }
+
+    private static Optional<Passage> find(PublishedRun run, String path) {
+        return run.passages().find(run.edition() + "/" + path).or(() -> run.passages().find(path));
     }
 
     private static View view(PublishedRun run, Page page, Passage passage) {
@@ -46,14 +70,22 @@ public record PassagePage(Passage passage, List<Passage> before, List<Passage> a
                 ? ThemeLabel.find(run, row.theme())
                 : Optional.empty();
         return new View("passage/passage.jte", page.text("passage.title", group),
-                new PassagePage(passage, before, after, group,
-                        page.editionLink("groups", passage.group()) + "#" + PassageLink.anchor(passage), theme,
-                        citation(run, page, passage, group), PassageLink.to(page, passage.id())));
+                new PassagePage(passage, before, after, group, PassageLink.inDocument(page, passage, ""), theme,
+                        Citation.of(run, page, passage).line(), formats(page, passage), similar(run, page, passage)));
     }
 
-    private static String citation(PublishedRun run, Page page, Passage passage, String group) {
-        String kind = page.words().findText("kind." + passage.kind()).orElse(passage.kind());
-        return page.text("passage.citation", group, kind, passage.revision(), page.local(run.info().title()), run.id(),
-                passage.id());
+    private static List<Format> formats(Page page, Passage passage) {
+        String own = page.edition() == null ? "" : page.edition().id() + "/";
+        String id = passage.id().startsWith(own) ? passage.id().substring(own.length()) : passage.id();
+        return Arrays.stream(CitationFormat.values())
+                .map(format -> new Format(format.title(), page.editionLink("cite", id + "." + format.ending())))
+                .toList();
+    }
+
+    private static List<Similar> similar(PublishedRun run, Page page, Passage passage) {
+        return run.passages().similar(passage.id(), MOST_SIMILAR).stream()
+                .map(other -> new Similar(PassageLink.source(run.groupTitle(other.group()), page, other), other.text(),
+                        other.language(), PassageLink.to(page, other.id())))
+                .toList();
     }
 }

@@ -1,32 +1,47 @@
 package no.kronsj.dashboard.search;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import no.kronsj.analysis.text.SearchRequest;
+import no.kronsj.analysis.text.ResultOrder;
+import no.kronsj.analysis.text.SearchProblem;
 import no.kronsj.analysis.text.SearchResult;
-import no.kronsj.analysis.text.SearchResult.Problem;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.View;
-import no.kronsj.dashboard.theme.ThemeLabel;
 
 /**
  * A search and what it found.
  *
- * @param state    {@code start}, {@code found}, {@code nothing} or {@code problem}
- * @param answer   how many, nothing, or what could not be read
- * @param hits     one page of them
- * @param facets   ways to narrow
- * @param chosen   filters in use, each with the address without it
- * @param previous address of the page before, or ""
- * @param next     address of the page after, or ""
+ * @param state  {@code start}, {@code found}, {@code nothing} or {@code problem}
+ * @param answer how many, nothing, or what could not be read
+ * @param meant  the query that was perhaps meant
+ * @param hits   one page of them
+ * @param facets ways to narrow
+ * @param chosen filters in use, each with the address without it
+ * @param ways   where to go from here
+ * @param words  to begin with, for whoever does not know what is there
  */
-public record SearchPage(String query, String state, String answer, List<FoundPassage> hits, List<Facet> facets,
-        List<Choice> chosen, String previous, String next) {
-    /** No question about a workshop is longer; more would only burden the index. */
-    public static final int LONGEST_QUERY = 200;
+public record SearchPage(SearchAddress address, String state, String answer, Optional<Way> meant,
+        List<FoundPassage> hits, List<Facet> facets, List<Facet.Choice> chosen, Ways ways, List<String> words) {
     private static final int HITS = 10;
+
+    /** Something to choose, and the address that does it; none where it is chosen already. */
+    public record Way(String name, String link) {}
+
+    /**
+     * Addresses of the same search.
+     *
+     * @param orders   the orders of the hits
+     * @param previous page, or ""
+     * @param next     page, or ""
+     * @param lines    its keywords in context
+     */
+    public record Ways(List<Way> orders, String previous, String next, String lines) {
+        static final Ways NONE = new Ways(List.of(), "", "", "");
+    }
 
     /** The page for the parameters of the address. */
     public static View of(PublishedRun run, Page page) {
@@ -35,65 +50,50 @@ public record SearchPage(String query, String state, String answer, List<FoundPa
     }
 
     private static SearchPage search(PublishedRun run, Page page, SearchAddress address) {
-        List<Choice> chosen = address.filters().keySet().stream().map(name -> new Choice(page.text("filter." + name),
-                word(run, page, name, address.filters().getOrDefault(name, "")), "",
-                address.without(name).link(page))).toList();
-        if (address.query().isEmpty()) {
-            return state(address, "start", page.text("search.lead"), chosen);
+        if (address.query().isEmpty() && address.filters().isEmpty()) {
+            return state(run, page, address, "start", page.text("search.lead"));
         }
-        if (address.query().length() > LONGEST_QUERY) {
-            return state(address, "problem", page.text("search.tooLong", LONGEST_QUERY), chosen);
+        if (address.tooLong()) {
+            return state(run, page, address, "problem", page.text("search.tooLong", SearchAddress.LONGEST_QUERY));
         }
-        SearchResult result = run.passages().search(new SearchRequest(address.query(), address.asked(),
-                (address.number() - 1) * HITS, HITS));
-        Problem problem = result.problem();
+        SearchResult result = run.passages().search(address.request(HITS));
+        SearchProblem problem = result.problem();
         if (problem != null) {
-            return state(address, "problem", page.text("search.problem", page.numbers().whole(problem.position() + 1L),
-                    problem.found(), problem.expected()), chosen);
+            return state(run, page, address, "problem", ProblemSentence.of(page, problem));
         }
-        if (result.total() == 0) {
-            return state(address, "nothing", page.text("search.nothing", address.query()), chosen);
-        }
-        return found(run, page, address, result, chosen);
+        return found(run, page, address, result);
     }
 
-    private static SearchPage state(SearchAddress address, String state, String answer, List<Choice> chosen) {
-        return new SearchPage(address.query(), state, answer, List.of(), List.of(), chosen, "", "");
+    private static SearchPage state(PublishedRun run, Page page, SearchAddress address, String state, String answer) {
+        return new SearchPage(address, state, answer, Optional.empty(), List.of(), List.of(),
+                Facet.chosen(run, page, address), Ways.NONE, words(run));
     }
 
-    private static SearchPage found(PublishedRun run, Page page, SearchAddress address, SearchResult result,
-            List<Choice> chosen) {
-        boolean more = result.total() > (long) address.number() * HITS;
-        return new SearchPage(address.query(), "found", page.words().count("search.found", result.total()),
+    private static SearchPage found(PublishedRun run, Page page, SearchAddress address, SearchResult result) {
+        Optional<Way> meant = Optional.ofNullable(result.suggestion())
+                .map(text -> new Way(text, address.asking(text).link(page)));
+        boolean nothing = result.total() == 0;
+        String answer = nothing
+                ? page.text("search.nothing", address.query())
+                : page.words().count("search.found", result.total());
+        return new SearchPage(address, nothing ? "nothing" : "found", answer, meant,
                 result.hits().stream().map(hit -> FoundPassage.of(run, page, hit)).toList(),
-                facets(run, page, address, result), chosen,
-                address.number() > 1 ? address.at(address.number() - 1).link(page) : "",
-                more ? address.at(address.number() + 1).link(page) : "");
+                Facet.of(run, page, address, result.facets()), Facet.chosen(run, page, address),
+                ways(page, address, result), words(run));
     }
 
-    private static List<Facet> facets(PublishedRun run, Page page, SearchAddress address, SearchResult result) {
-        return SearchAddress.FILTERS.stream().filter(name -> !address.filters().containsKey(name)).map(name -> {
-            Map<String, Long> counts = result.facets().getOrDefault(name.equals("language") ? "lang" : name, Map.of());
-            return new Facet(page.text("filter." + name), counts.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                    .map(entry -> new Choice("", word(run, page, name, entry.getKey()),
-                            page.numbers().whole(entry.getValue()), address.with(name, entry.getKey()).link(page)))
-                    .toList());
-        }).filter(facet -> facet.choices().size() > 1).toList();
+    private static Ways ways(Page page, SearchAddress address, SearchResult result) {
+        boolean more = result.total() > (long) address.number() * HITS;
+        List<Way> orders = Arrays.stream(ResultOrder.values()).map(order -> new Way(
+                page.text("search.order." + order.word()),
+                order == address.order() ? "" : address.in(order).link(page))).toList();
+        return new Ways(orders, address.number() > 1 ? address.at(address.number() - 1).link(page) : "",
+                more ? address.at(address.number() + 1).link(page) : "", address.at(1).link(page, "concordance"));
     }
 
-    private static String word(PublishedRun run, Page page, String filter, String value) {
-        return switch (filter) {
-            case "group" -> run.groupTitle(value);
-            case "theme" -> ThemeLabel.find(run, value).map(ThemeLabel::label).orElse(value);
-            case "kind" -> page.words().findText("kind." + value).orElse(value);
-            case "language" -> page.words().findText("language." + value).orElse(value);
-            default -> value;
-        };
+    /** The words of the themes. */
+    private static List<String> words(PublishedRun run) {
+        return run.results().themes().stream().filter(theme -> !theme.standing().equals("hidden"))
+                .flatMap(theme -> Stream.of(theme.label().split("\\s*;\\s*"))).distinct().sorted().toList();
     }
-
-    /** A way to narrow, with more than one choice. */
-    public record Facet(String name, List<Choice> choices) {}
-
-    /** A value to choose or to let go, how many passages it has, and the address that does it. */
-    public record Choice(String filter, String value, String count, String link) {}
 }

@@ -14,7 +14,8 @@ public record ThemeLabel(String theme, String label) {
 
     /** A theme that may be shown. */
     public static Optional<ThemeLabel> find(PublishedRun run, String theme) {
-        return shown(run).stream().filter(row -> row.theme().equals(theme)).findFirst().map(ThemeLabel::of);
+        return run.results().themes().stream().filter(ThemeLabel::isShown)
+                .filter(row -> row.theme().equals(theme)).findFirst().map(ThemeLabel::of);
     }
 
     /** The themes of a group, those with most of its passages first. */
@@ -30,7 +31,22 @@ public record ThemeLabel(String theme, String label) {
 
     /** Themes too unstable to be told apart are not shown (G5). */
     static List<ThemeRow> shown(PublishedRun run) {
-        return run.results().themes().stream().filter(row -> !row.standing().equals("hidden")).toList();
+        return whole(run).stream().filter(ThemeLabel::isShown).toList();
+    }
+
+    /** All themes, without their parts. */
+    static List<ThemeRow> whole(PublishedRun run) {
+        return run.results().themes().stream().filter(row -> row.within().isEmpty()).toList();
+    }
+
+    /** What a large theme falls into, as far as it may be shown. */
+    static List<ThemeLabel> partsOf(PublishedRun run, String theme) {
+        return run.results().themes().stream().filter(row -> row.within().equals(theme))
+                .filter(ThemeLabel::isShown).map(ThemeLabel::of).toList();
+    }
+
+    private static boolean isShown(ThemeRow row) {
+        return !row.standing().equals("hidden");
     }
 
     static long count(PublishedRun run, String theme, String group) {

@@ -18,7 +18,7 @@ public record ThemePage(String label, String size, List<Quote> quotes) {
             return Optional.of(view(run, page, page.text("themes.none"), row -> !row.assigned()));
         }
         return ThemeLabel.find(run, theme).map(found -> view(run, page, found.label(),
-                row -> row.assigned() && row.theme().equals(theme)));
+                row -> row.assigned() && (row.theme().equals(theme) || row.part().equals(theme))));
     }
 
     private static View view(PublishedRun run, Page page, String label, Predicate<PassageRow> belongs) {

@@ -2,6 +2,8 @@ package no.kronsj.dashboard.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import no.kronsj.analysis.result.GroupRow;
@@ -19,8 +21,12 @@ import no.kronsj.dashboard.page.View;
  * @param hidden     how many themes were too unstable to be shown, in a sentence, or ""
  * @param groups     the columns of the table
  * @param rows       themes by groups
+ * @param map        the same as a picture
+ * @param revisions  how the themes' shares differ between revisions
+ * @param apart      that languages were grouped apart, or ""
  */
-public record ThemesPage(List<Entry> themes, String unassigned, String hidden, List<GroupRow> groups, List<Row> rows) {
+public record ThemesPage(List<Entry> themes, String unassigned, String hidden, List<GroupRow> groups, List<Row> rows,
+        ThemeMapView map, RevisionShares revisions, String apart) {
     private static final long DARKEST = 5;
 
     /** The page of a run. */
@@ -28,12 +34,19 @@ public record ThemesPage(List<Entry> themes, String unassigned, String hidden, L
         List<ThemeRow> shown = ThemeLabel.shown(run);
         List<GroupRow> groups = run.results().groups().stream().filter(group -> group.passages() > 0).toList();
         long unassigned = run.results().passages().stream().filter(row -> !row.assigned()).count();
-        int hidden = run.results().themes().size() - shown.size();
+        int hidden = ThemeLabel.whole(run).size() - shown.size();
         return new View("theme/themes.jte", page.text("themes.title"), new ThemesPage(
                 shown.stream().map(row -> entry(run, page, row)).toList(),
                 page.words().count("themes.unassigned", unassigned),
                 hidden == 0 ? "" : page.words().count("themes.hidden", hidden), groups,
-                rows(run, page, shown, groups)));
+                rows(run, page, shown, groups), ThemeMapView.of(run, page, shown),
+                RevisionShares.of(run, page, shown), apart(run, page)));
+    }
+
+    private static String apart(PublishedRun run, Page page) {
+        Set<Boolean> english = ThemeLabel.whole(run).stream().flatMap(theme -> theme.languages().stream())
+                .map(language -> language.equals("en")).collect(Collectors.toSet());
+        return english.size() > 1 ? page.text("themes.apart") : "";
     }
 
     private static Entry entry(PublishedRun run, Page page, ThemeRow row) {
@@ -45,7 +58,14 @@ public record ThemesPage(List<Entry> themes, String unassigned, String hidden, L
                 Stream.of(row.quote1(), row.quote2()).filter(id -> !id.isEmpty())
                         .flatMap(id -> run.passages().find(id).stream())
                         .map(passage -> Quote.of(run, page, passage)).toList(),
-                row.quote2().isEmpty());
+                single(run, row), ThemeLabel.partsOf(run, row.theme()));
+    }
+
+    /** Who alone writes of it, in a sentence, or "". */
+    private static String single(PublishedRun run, ThemeRow row) {
+        return row.groups() == 1 && !row.quote1().isEmpty()
+                ? run.passages().find(row.quote1()).map(passage -> run.groupTitle(passage.group())).orElse("")
+                : "";
     }
 
     private static List<Row> rows(PublishedRun run, Page page, List<ThemeRow> themes, List<GroupRow> groups) {
@@ -65,8 +85,9 @@ public record ThemesPage(List<Entry> themes, String unassigned, String hidden, L
         return new Cell(page.numbers().whole(count), Math.min(DARKEST, count));
     }
 
-    /** One theme in the list; {@code single} where only one group wrote of it. */
-    public record Entry(ThemeLabel theme, String size, String standing, List<Quote> quotes, boolean single) {}
+    /** One theme in the list; {@code single} is the only group that wrote of it, or "". */
+    public record Entry(ThemeLabel theme, String size, String standing, List<Quote> quotes, String single,
+            List<ThemeLabel> parts) {}
 
     /** One theme in the table. */
     public record Row(ThemeLabel theme, List<Cell> cells) {}

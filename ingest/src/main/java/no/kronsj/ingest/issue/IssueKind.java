@@ -29,6 +29,16 @@ public enum IssueKind {
             "Somebody in the register may be meant; the row, or the name in it, is set aside. Say in corrections.yaml who it is."),
     PERSON_NOBODY(true, "corrections.yaml says that it is no participant; the row, or the name in it, is set aside."),
     CORRECTION_UNUSED(false, "The entry changes nothing. Correct it, or take it out of corrections.yaml."),
+    THEME_GONE(false,
+            "What was decided about this theme no longer applies: no theme has this id or these words. Correct the entry, or take it out of corrections.yaml."),
+    THEME_PASSAGE_GONE(false,
+            "What was decided about this passage no longer applies: it is not among what is grouped. Correct the entry, or take it out of corrections.yaml."),
+    THEME_PASSAGE_ELSEWHERE(false,
+            "The passage no longer lies in the theme from which it was to be moved; it stays where it is. Correct the entry, or use pin."),
+    CODING_PASSAGE_GONE(false,
+            "No passage has this id; the code is not counted. Correct the entry, or take it out of corrections.yaml."),
+    CODING_CODE_UNKNOWN(false,
+            "The codebook has no such code. Add it under codes: in corrections.yaml, or correct the entry."),
     PERSON_TWICE(true, "The person stands twice in the register; the first row counts."),
     PERSON_NOT_INVITED(true,
             "The person was not asked; the answers count all the same. Correct the register, or invited: in workshop.yaml."),
@@ -130,6 +140,11 @@ public enum IssueKind {
     /** What happens now, and what to do. */
     public String remedy() {
         return remedy;
+    }
+
+    /** The kind with this word. */
+    public static IssueKind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** The word in the issues table. */

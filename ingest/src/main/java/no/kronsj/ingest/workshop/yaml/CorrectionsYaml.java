@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import no.kronsj.ingest.workshop.Code;
+import no.kronsj.ingest.workshop.Coding;
 import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.CoverageCode;
 import no.kronsj.ingest.workshop.FilePattern;
 import no.kronsj.ingest.workshop.PersonCorrection;
 import no.kronsj.ingest.workshop.StepCorrection;
+import no.kronsj.ingest.workshop.ThemeCorrection;
 import no.kronsj.ingest.workshop.TraceLink;
 import no.kronsj.ingest.workshop.UptakeCode;
 
@@ -53,7 +56,9 @@ public final class CorrectionsYaml {
                 keys.list("coverage", CoverageCode.class, entry -> coverage(entry, name)),
                 keys.list("links", TraceLink.class, entry -> new TraceLink(text(entry, "from"), text(entry, "to"),
                         text(entry, "at"), name, entry.at().line())),
-                hash);
+                keys.list("themes", ThemeCorrection.class, entry -> ThemeCorrectionReader.read(entry, name)),
+                keys.list("codes", Code.class, CodebookReader::code),
+                keys.list("codings", Coding.class, CodebookReader::coding), hash);
         root.get().mistakes().throwIfAny();
         return read;
     }

@@ -117,4 +117,42 @@ class CorrectionsYamlTest {
         assertEquals("corrections.yaml line 1: people[1] can have at most 400 letters as seen.",
                 assertThrows(WorkshopMistakes.class, () -> read(text)).getMessage());
     }
+
+    @Test
+    void decisionsAboutThemesKeepTheirOrderOverBothFiles() throws WorkshopMistakes {
+        Corrections first = read("themes: [{do: rename, theme: t01, label: A}, {do: merge, theme: t02, into: t01}]\n");
+        Corrections later = read("themes: [{do: rename, theme: t01, label: B}]\n");
+        assertEquals("RENAME MERGE RENAME", first.then(later).themes().stream().map(entry -> entry.act().name())
+                .collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            {do: merge, theme: t01}                     | into
+                                            {do: split, theme: t01, into: x}            | passages
+                                            {do: rename, theme: t01}                    | label
+                                            {do: pin, into: t01}                        | passages
+                                            {do: exclude}                               | theme, passages
+                                            {do: exclude, theme: t01, passages: [a]}    | theme, passages
+                                            {do: swap, theme: t01}                      | one of merge, split
+                                            """)
+    void decisionThatLacksAKeyIsAMistake(String entry, String named) {
+        String told = String.valueOf(
+                assertThrows(WorkshopMistakes.class, () -> read("themes: [" + entry + "]\n")).getMessage());
+        assertTrue(told.contains(named), told);
+    }
+
+    @Test
+    void laterCodeWithTheSameIdWinsAndTheSameCodingCountsOnce() throws WorkshopMistakes {
+        Corrections corrections = read("""
+                                       codes:
+                                         - {code: barrier, name: Barriere}
+                                         - {code: barrier, name: Hindring, within: problem}
+                                       codings:
+                                         - {passage: e/g01/definition/v1/1, code: barrier, coder: A}
+                                         - {passage: e/g01/definition/v1/1, code: barrier, coder: A}
+                                       """);
+        assertEquals("Hindring", corrections.codes().getFirst().name());
+        assertEquals("1 1", corrections.codes().size() + " " + corrections.codings().size());
+    }
 }

@@ -46,8 +46,10 @@ class KeyReferenceTest {
 
     @Test
     void schemaHoldsTheKeys() throws IOException {
-        assertWritten(MODULE.resolve("src/main/resources/no/kronsj/ingest/workshop/workshop.schema.json"),
-                WorkshopSchema.json());
+        Path schemas = MODULE.resolve("src/main/resources/no/kronsj/ingest/workshop");
+        assertWritten(schemas.resolve("workshop.schema.json"), WorkshopSchema.json());
+        assertWritten(schemas.resolve("corrections.schema.json"),
+                WorkshopSchema.json(Corrections.class, CorrectionsYaml.FILE_NAME));
     }
 
     @Test

@@ -11,7 +11,7 @@ import no.kronsj.ingest.workshop.Key;
 import no.kronsj.ingest.workshop.Participants;
 import no.kronsj.ingest.workshop.Workshop;
 
-/** The JSON Schema of the plan, for completion in editors. What only a reader of the whole can check is left out. */
+/** The JSON Schemas of the plan and of corrections, for completion in editors. What only a reader of the whole can check is left out. */
 final class WorkshopSchema {
     /** YAML makes numbers and truth values of texts without quotes. */
     private static final Map<String, Object> ANY_TEXT = object("type", List.of("string", "number", "boolean"));
@@ -25,16 +25,21 @@ final class WorkshopSchema {
     private WorkshopSchema() {}
 
     static String json() {
+        return json(Workshop.class, WorkshopYaml.FILE_NAME);
+    }
+
+    /** The schema of a file whose keys stand with a record. */
+    static String json(Class<?> file, String title) {
         var defs = new LinkedHashMap<String, Object>();
-        Places.all().values().stream().filter(type -> type != Workshop.class)
+        Places.of(file).values().stream().filter(type -> type != file)
                 .forEach(type -> defs.put(type.getSimpleName(), place(type)));
         defs.put("text", ANY_TEXT);
         defs.put("texts", anyOf(TEXT, object("type", "array", "items", TEXT)));
         defs.put("localText", ANY_LOCAL_TEXT);
         var root = new LinkedHashMap<String, Object>();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("title", "workshop.yaml");
-        root.putAll(place(Workshop.class));
+        root.put("title", title);
+        root.putAll(place(file));
         root.put("$defs", defs);
         return Json.write(root) + "\n";
     }

@@ -1,0 +1,56 @@
+package no.kronsj.analysis.cluster;
+
+/**
+ * Two partitions of the same rows side by side.
+ *
+ * @param best    for each group of the first, the group of the second most like it
+ * @param jaccard how like: shared rows by all rows of both
+ * @param ari     adjusted Rand index (Hubert and Arabie 1985): 1 the same, 0 as by chance
+ */
+public record Match(int[] best, double[] jaccard, double ari) {
+
+    /** Partitions into k groups each. */
+    public static Match of(int[] first, int[] second, int k) {
+        int[][] both = new int[k][k];
+        int[] here = new int[k];
+        int[] there = new int[k];
+        for (int i = 0; i < first.length; i++) {
+            both[first[i]][second[i]]++;
+            here[first[i]]++;
+            there[second[i]]++;
+        }
+        int[] best = new int[k];
+        double[] jaccard = new double[k];
+        for (int c = 0; c < k; c++) {
+            for (int d = 0; d < k; d++) {
+                int union = here[c] + there[d] - both[c][d];
+                double share = union == 0 ? 0 : (double) both[c][d] / union;
+                if (share > jaccard[c]) {
+                    jaccard[c] = share;
+                    best[c] = d;
+                }
+            }
+        }
+        return new Match(best, jaccard, ari(both, here, there, first.length));
+    }
+
+    private static double ari(int[][] both, int[] here, int[] there, int n) {
+        double shared = 0;
+        double left = 0;
+        double right = 0;
+        for (int c = 0; c < here.length; c++) {
+            left += pairs(here[c]);
+            right += pairs(there[c]);
+            for (int d = 0; d < there.length; d++) {
+                shared += pairs(both[c][d]);
+            }
+        }
+        double expected = left * right / pairs(n);
+        double most = (left + right) / 2;
+        return most == expected ? 1 : (shared - expected) / (most - expected);
+    }
+
+    private static double pairs(double n) {
+        return n * (n - 1) / 2;
+    }
+}

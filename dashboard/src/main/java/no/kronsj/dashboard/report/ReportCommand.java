@@ -1,0 +1,97 @@
+package no.kronsj.dashboard.report;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import no.kronsj.analysis.result.ResultView;
+import no.kronsj.dashboard.edition.EditionReader;
+import no.kronsj.dashboard.edition.Editions;
+import no.kronsj.dashboard.edition.PublishedFiles;
+import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.page.LanguageChoice;
+import no.kronsj.dashboard.page.Page;
+import no.kronsj.dashboard.page.Renderer;
+import no.kronsj.ingest.workshop.Language;
+
+/** {@code kronsj report}: writes what the public pages say of an edition into one file. */
+@Command(name = "report", mixinStandardHelpOptions = true, description = "Writes the report of an edition.")
+public final class ReportCommand implements Callable<Integer> {
+    private static final int USERS_MISTAKE = 2;
+
+    @Option(names = {"-w", "--workspace"}, defaultValue = "workspace", description = "default: ${DEFAULT-VALUE}")
+    private Path workspace = Path.of("workspace");
+
+    @Option(names = {"-e", "--edition"}, required = true, description = "the edition, as klimakronsj-2021")
+    private String edition = "";
+
+    @Option(names = "--format", defaultValue = "html", description = "html")
+    private String format = "html";
+
+    @Option(names = "--lang", defaultValue = "nb", description = "nb (default), nn or en")
+    private String language = "nb";
+
+    @Option(names = {"-o", "--output"}, required = true, description = "the file to write")
+    private Path output = Path.of("report.html");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final EditionReader reader;
+
+    /** A command that opens runs by this reader. */
+    public ReportCommand(EditionReader reader) {
+        this.reader = reader;
+    }
+
+    /** Writes a report. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new ReportCommand(new PublishedFiles())).execute(arguments));
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Language> spoken = LanguageChoice.chosen(language);
+        if (spoken.isEmpty()) {
+            return mistake("--lang: %s is no language of the report. Choose nb, nn or en.".formatted(language));
+        }
+        if (!format.equals("html")) {
+            return mistake("--format: %s cannot be written. Choose html.".formatted(format));
+        }
+        try (var editions = new Editions(workspace, reader, ResultView.PUBLIC)) {
+            return editions.with(edition, run -> write(run, spoken.get())).orElseGet(() -> mistake(
+                    "%s: no published run of %s. There is: %s.".formatted(workspace, edition,
+                            String.join(", ", editions.allIds()))));
+        }
+    }
+
+    private int write(PublishedRun run, Language spoken) {
+        var page = new Page(spoken, true, "", Map.of(), null, "", ResultView.PUBLIC).about(run.info(), run.id());
+        String html = new Renderer().text(page, Report.of(run, page));
+        try {
+            Files.writeString(output, html, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return mistake("%s could not be written (%s). Choose a file in a folder that exists."
+                    .formatted(output, e.getClass().getSimpleName()));
+        }
+        return 0;
+    }
+
+    private int mistake(String sentence) {
+        PrintWriter errors = spec.commandLine().getErr();
+        errors.println(sentence);
+        errors.flush();
+        return USERS_MISTAKE;
+    }
+}

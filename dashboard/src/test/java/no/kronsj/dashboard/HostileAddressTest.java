@@ -1,0 +1,69 @@
+package no.kronsj.dashboard;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import no.kronsj.analysis.text.PassageIndex;
+import no.kronsj.analysis.text.PassageSearch;
+import no.kronsj.dashboard.page.Page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Whatever stands in an address, the pages about texts answer, over a real index. */
+class HostileAddressTest {
+    private static final long SEED = 20_210_922;
+    private static final int ADDRESSES = 400;
+    private static final List<String> PAGES = List.of("search?q=", "search/words?q=", "concordance?q=",
+            "concordance.csv?q=", "documents/g01/definition?q=", "search?q=buss&group=", "search?q=buss&sort=",
+            "concordance?q=buss&by=", "search?q=buss&page=", "passages/g01/", "texts/", "originals/", "lists/",
+            "cite/g01/definition/v2/1.", "documents/g01/");
+    private static final String SIGNS = "\"()*~-: ANDORNOTNEAR/5group:æøå\u0000\uD800«»buss<script>'&%";
+
+    @TempDir
+    private Path workspace;
+
+    @Test
+    void noAddressIsABug() throws IOException {
+        InventedEdition.publish(workspace, InventedEdition.ID, "run-1", InventedEdition.results());
+        Path index = Files.createDirectory(workspace.resolve("index"));
+        PassageIndex.write(index, InventedTexts.passages());
+        var random = new Random(SEED);
+        try (Reader reader = Reader.of(workspace, new InventedEdition() {
+            @Override
+            public PassageSearch passages(Path runFolder) {
+                return PassageIndex.open(index);
+            }
+        })) {
+            assertEquals(200, reader.get("/e/klimakronsj-2021/search?q=buss").statusCode());
+            for (int i = 0; i < ADDRESSES; i++) {
+                String address = "/e/klimakronsj-2021/" + PAGES.get(i % PAGES.size())
+                        + (random.nextBoolean() ? bytes(random) : signs(random));
+                int status = reader.get(address).statusCode();
+                assertTrue(status == 200 || status == 400 || status == 404, status + " for " + address);
+            }
+        }
+    }
+
+    private static String bytes(Random random) {
+        byte[] bytes = new byte[random.nextInt(60)];
+        random.nextBytes(bytes);
+        StringBuilder address = new StringBuilder();
+        for (byte value : bytes) {
+            address.append("%%%02X".formatted(value));
+        }
+        return address.toString();
+    }
+
+    private static String signs(Random random) {
+        StringBuilder text = new StringBuilder();
+        random.ints(random.nextInt(40), 0, SIGNS.length()).forEach(at -> text.append(SIGNS.charAt(at)));
+        return Page.segment(text.toString());
+    }
+}
