@@ -25,12 +25,14 @@ final class Marking {
         this.targets = QueryTargets.of(node, forms);
     }
 
-    /** The passage with reasons and marks. Words of the heading give reasons, but no marks: offsets are of the text. */
+    /** The passage with reasons and marks. Words of the heading are a reason, but no marks: offsets are of the text. */
     Hit hit(Passage passage, double score) {
         List<Mark> marks = marks(passage.text());
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-        marks(passage.title()).forEach(mark -> reasons.add(mark.reason()));
         marks.forEach(mark -> reasons.add(mark.reason()));
+        if (!marks(passage.title()).isEmpty()) {
+            reasons.add(Reason.HEADING);
+        }
         return new Hit(passage, score, Collections.unmodifiableSet(reasons), marks);
     }
 
@@ -57,30 +59,9 @@ final class Marking {
 
     private Optional<Reason> bestReason(String word) {
         WordForms.Forms here = forms.of(word);
-        return targets.words().stream().flatMap(wanted -> reason(wanted, here).stream()).sorted().findFirst()
+        return targets.reason(here)
                 .or(() -> targets.beginsAsWanted(here) ? Optional.of(Reason.FORM) : Optional.empty())
                 .or(() -> targets.isSpelledAsWanted(here) ? Optional.of(Reason.SPELLING) : Optional.empty());
-    }
-
-    private Optional<Reason> reason(WordForms.Forms wanted, WordForms.Forms here) {
-        if (wanted.exact().equals(here.exact())) {
-            return Optional.of(Reason.EXACT);
-        }
-        if (wanted.folded().equals(here.folded())) {
-            return Optional.of(Reason.FOLDING);
-        }
-        if (wanted.stem().equals(here.stem()) || wanted.english().equals(here.english())) {
-            return Optional.of(Reason.FORM);
-        }
-        if (wanted.folding().equals(here.folding())) {
-            return Optional.of(Reason.FOLDING);
-        }
-        if (wanted.concepts().stream().anyMatch(here.concepts()::contains)) {
-            return Optional.of(Reason.COUNTERPART);
-        }
-        boolean translated = wanted.toEnglish().contains(here.english())
-                || targets.wantsTranslated(here.concepts());
-        return translated ? Optional.of(Reason.TRANSLATION) : Optional.empty();
     }
 
     private void markPart(Word word, List<Mark> marks) {

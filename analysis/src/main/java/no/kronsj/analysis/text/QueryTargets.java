@@ -1,6 +1,7 @@
 package no.kronsj.analysis.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,12 @@ import no.kronsj.analysis.text.SearchResult.Reason;
 /** What a query wants to see in a text: single words, words in a row, beginnings. What it excludes is not among them. */
 final class QueryTargets {
     private final WordForms forms;
-    private final List<WordForms.Forms> words = new ArrayList<>();
+    private final Set<String> exact = new HashSet<>();
+    private final Set<String> folded = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
+    private final Set<String> english = new HashSet<>();
+    private final Set<String> foldings = new HashSet<>();
+    private final Set<String> inEnglish = new HashSet<>();
     private final Set<String> concepts = new HashSet<>();
     private final Set<String> translated = new HashSet<>();
     private final List<Row> rows = new ArrayList<>();
@@ -32,12 +38,30 @@ final class QueryTargets {
         return targets;
     }
 
-    List<WordForms.Forms> words() {
-        return words;
+    /** Why a word that stands alone is wanted, the nearest reason first. */
+    Optional<Reason> reason(WordForms.Forms here) {
+        if (exact.contains(here.exact())) {
+            return Optional.of(Reason.EXACT);
+        }
+        if (folded.contains(here.folded())) {
+            return Optional.of(Reason.FOLDING);
+        }
+        if (stems.contains(here.stem()) || english.contains(here.english())) {
+            return Optional.of(Reason.FORM);
+        }
+        if (foldings.contains(here.folding())) {
+            return Optional.of(Reason.FOLDING);
+        }
+        if (wantsAny(here.concepts())) {
+            return Optional.of(Reason.COUNTERPART);
+        }
+        return inEnglish.contains(here.english()) || wantsTranslated(here.concepts())
+                ? Optional.of(Reason.TRANSLATION)
+                : Optional.empty();
     }
 
     boolean wantsAny(List<String> found) {
-        return found.stream().anyMatch(concepts::contains);
+        return !Collections.disjoint(concepts, found);
     }
 
     boolean beginsAsWanted(WordForms.Forms word) {
@@ -51,12 +75,14 @@ final class QueryTargets {
     }
 
     boolean wantsTranslated(List<String> found) {
-        return found.stream().anyMatch(translated::contains);
+        return !Collections.disjoint(translated, found);
     }
 
     /** The words in a row that are wanted and begin at this place. */
     Optional<Row> rowAt(List<Word> text, int at) {
-        return rows.stream().filter(row -> matches(row.words(), text, at, row.stemmed())).findFirst();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : rows.stream().filter(row -> matches(row.words(), text, at, row.stemmed())).findFirst();
     }
 
     private boolean matches(List<String> row, List<Word> text, int at, boolean stemmed) {
@@ -101,7 +127,7 @@ final class QueryTargets {
         nodes.forEach(this::add);
         for (int i = 0; i + 1 < nodes.size(); i++) {
             if (nodes.get(i) instanceof QueryNode.Word left && nodes.get(i + 1) instanceof QueryNode.Word right) {
-                Joined.of(List.of(left.text(), right.text())).forEach(joined -> words.add(forms.of(joined)));
+                Joined.of(List.of(left.text(), right.text())).forEach(joined -> want(forms.of(joined)));
                 translated.addAll(forms.toNorwegian(left.text(), right.text()));
             }
         }
@@ -114,7 +140,7 @@ final class QueryTargets {
 
     private void addWord(String word) {
         WordForms.Forms form = forms.of(word);
-        words.add(form);
+        want(form);
         concepts.addAll(form.concepts());
         translated.addAll(form.toNorwegian());
         form.toEnglish().stream().filter(english -> english.indexOf(' ') > 0).forEach(english -> rows
@@ -123,6 +149,15 @@ final class QueryTargets {
         if (!halves.isEmpty()) {
             rows.add(new Row(halves, true, Reason.FORM));
         }
+    }
+
+    private void want(WordForms.Forms form) {
+        exact.add(form.exact());
+        folded.add(form.folded());
+        stems.add(form.stem());
+        english.add(form.english());
+        foldings.add(form.folding());
+        inEnglish.addAll(form.toEnglish());
     }
 
     private List<String> folded(List<String> row) {

@@ -34,7 +34,9 @@ public record SearchResult(long total, List<Hit> hits, Map<String, Map<String, L
         /** Typed without æ, ø, å. */
         FOLDING,
         /** Spelled almost so; only where the query asks for it. */
-        SPELLING
+        SPELLING,
+        /** The heading of the document has it, whatever its form. */
+        HEADING
     }
 
     /** No passages, because of this. */

@@ -19,10 +19,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
  * What somebody who writes one written standard loses when the texts are in the other: the concept map and the spelling rules
- * are to save at least half of what would be lost without them.
+ * are to save at least half of what would be lost without them. {@code ./kronsj soak standards}; putting the texts into the
+ * other standard takes long.
  */
 @Tag("real-data")
-class StandardsQualityTest {
+class StandardsQualitySoak {
     @TempDir
     private Path folder;
 
