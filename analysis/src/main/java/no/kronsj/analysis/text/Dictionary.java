@@ -8,6 +8,9 @@ import org.apache.lucene.index.Term;
 
 /** Which words an index holds. */
 final class Dictionary {
+    private static final int MANY = 1_000;
+    private static final int ONE_OF = 10;
+
     private final IndexReader reader;
 
     Dictionary(IndexReader reader) {
@@ -31,9 +34,19 @@ final class Dictionary {
         return has(IndexField.CONCEPT, concept) || has(IndexField.PART, concept);
     }
 
+    /** Whether one passage of ten has the word, where there are many passages. */
+    boolean isEverywhere(String word) {
+        int passages = reader.numDocs();
+        return passages > MANY && frequency(IndexField.WORD, word) > passages / ONE_OF;
+    }
+
     private boolean has(String field, String text) {
+        return frequency(field, text) > 0;
+    }
+
+    private int frequency(String field, String text) {
         try {
-            return reader.docFreq(new Term(field, text)) > 0;
+            return reader.docFreq(new Term(field, text));
         } catch (IOException e) {
             throw new UncheckedIOException("The index could not be read", e);
         }

@@ -55,6 +55,11 @@ final class QueryTranslation {
         WordForms.Forms form = forms.of(text);
         List<Query> ways = new ArrayList<>();
         ways.add(term(IndexField.WORD, form.folded(), Ranking.WORD));
+        if (dictionary.isEverywhere(form.folded())) {
+            // Each further field would cost as much as the rest of the query and could hardly change the order.
+            form.concepts().forEach(concept -> ways.add(term(IndexField.CONCEPT, concept, Ranking.CONCEPT)));
+            return new DisjunctionMaxQuery(ways, Ranking.TIE);
+        }
         ways.add(term(IndexField.STEM, form.folding(), Ranking.STEM));
         ways.add(term(IndexField.ENGLISH, form.english(), Ranking.ENGLISH));
         for (String concept : form.concepts()) {
