@@ -19,31 +19,14 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 
 import no.kronsj.analysis.result.ResultView;
-import no.kronsj.dashboard.citation.CitationFormat;
-import no.kronsj.dashboard.concordance.ConcordanceFile;
-import no.kronsj.dashboard.concordance.ConcordancePage;
-import no.kronsj.dashboard.definition.DefinitionsPage;
-import no.kronsj.dashboard.definition.PairPage;
-import no.kronsj.dashboard.document.DocumentFile;
-import no.kronsj.dashboard.document.DocumentPage;
-import no.kronsj.dashboard.document.DocumentsPage;
+import no.kronsj.dashboard.EditionAddresses.FileRoute;
+import no.kronsj.dashboard.EditionAddresses.PageRoute;
 import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.EditionReader;
 import no.kronsj.dashboard.edition.Editions;
 import no.kronsj.dashboard.edition.PublishedRun;
-import no.kronsj.dashboard.feedback.DiffPage;
-import no.kronsj.dashboard.feedback.FeedbackPage;
-import no.kronsj.dashboard.feedback.NotesPage;
-import no.kronsj.dashboard.goal.GoalPage;
-import no.kronsj.dashboard.group.GroupPage;
-import no.kronsj.dashboard.group.GroupsPage;
-import no.kronsj.dashboard.method.MethodListPage;
-import no.kronsj.dashboard.method.MethodPage;
-import no.kronsj.dashboard.network.NetworkPage;
 import no.kronsj.dashboard.overview.EditionListPage;
-import no.kronsj.dashboard.overview.OverviewPage;
 import no.kronsj.dashboard.page.Assets;
-import no.kronsj.dashboard.page.Download;
 import no.kronsj.dashboard.page.Headers;
 import no.kronsj.dashboard.page.LanguageChoice;
 import no.kronsj.dashboard.page.OwnForm;
@@ -51,21 +34,12 @@ import no.kronsj.dashboard.page.OwnMachine;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.Renderer;
 import no.kronsj.dashboard.page.View;
-import no.kronsj.dashboard.passage.PassagePage;
 import no.kronsj.dashboard.problem.ProblemPage;
-import no.kronsj.dashboard.quality.DataPage;
-import no.kronsj.dashboard.question.AnswerPage;
-import no.kronsj.dashboard.question.QuestionsPage;
-import no.kronsj.dashboard.roadmap.RoadmapPage;
 import no.kronsj.dashboard.saved.SaveSearch;
-import no.kronsj.dashboard.saved.SavedSearchPage;
-import no.kronsj.dashboard.search.SearchPage;
 import no.kronsj.dashboard.search.Suggestions;
-import no.kronsj.dashboard.theme.ThemePage;
-import no.kronsj.dashboard.theme.ThemesPage;
 import no.kronsj.ingest.workshop.Language;
 
-/** The server: every address and the page behind it. */
+/** The server: which run answers a request, in which language, and what is said where there is none. */
 public final class DashboardServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DashboardServer.class);
 
@@ -123,25 +97,10 @@ public final class DashboardServer implements AutoCloseable {
         routes.get("/icon.svg", Assets.of("icon.svg", "image/svg+xml")::serve);
         routes.get("/search.js", Assets.of("search.js", "text/javascript; charset=utf-8")::serve);
         routes.get("/", this::home);
-        texts(routes);
-        edition(routes, "", (run, page, context) -> Optional.of(OverviewPage.of(run, page)));
-        edition(routes, "/goals/{goal}",
-                (run, page, context) -> GoalPage.of(run, page, context.pathParam("goal")));
-        edition(routes, "/groups", (run, page, context) -> Optional.of(GroupsPage.of(run, page)));
-        edition(routes, "/groups/{group}",
-                (run, page, context) -> GroupPage.of(run, page, context.pathParam("group")));
-        edition(routes, "/themes", (run, page, context) -> Optional.of(ThemesPage.of(run, page)));
-        edition(routes, "/themes/{theme}",
-                (run, page, context) -> ThemePage.of(run, page, context.pathParam("theme")));
-        proposals(routes);
-        edition(routes, "/definitions", (run, page, context) -> Optional.of(DefinitionsPage.of(run, page)));
-        edition(routes, "/definitions/{left}/{right}", (run, page, context) -> PairPage.of(run, page,
-                context.pathParam("left"), context.pathParam("right")));
-        edition(routes, "/network", (run, page, context) -> Optional.of(NetworkPage.of(run, page)));
-        edition(routes, "/data", (run, page, context) -> Optional.of(DataPage.of(run, page)));
-        edition(routes, "/method", (run, page, context) -> Optional.of(MethodListPage.of(page)));
-        edition(routes, "/method/{measure}",
-                (run, page, context) -> MethodPage.of(page, context.pathParam("measure")));
+        EditionAddresses.pages().forEach((below, route) -> page(routes, below, route));
+        EditionAddresses.files().forEach((below, route) -> file(routes, below, route));
+        routes.get("/e/{edition}/search/words", context -> answer(context, run -> words(context, run)));
+        routes.post("/e/{edition}/lists", context -> answer(context, run -> save(context, run)));
         routes.error(404, this::missing);
         routes.error(405, context -> problem(context, 405, "method"));
         routes.exception(Exception.class, (bug, context) -> {
@@ -151,50 +110,9 @@ public final class DashboardServer implements AutoCloseable {
         });
     }
 
-    /** What the groups proposed, and what became of it. */
-    private void proposals(RoutesConfig routes) {
-        edition(routes, "/feedback", (run, page, context) -> Optional.of(FeedbackPage.of(run, page)));
-        edition(routes, "/feedback/{group}",
-                (run, page, context) -> NotesPage.of(run, page, context.pathParam("group")));
-        edition(routes, "/feedback/{group}/{kind}",
-                (run, page, context) -> DiffPage.of(run, page, context.pathParam("group"), context.pathParam("kind")));
-        edition(routes, "/roadmap", (run, page, context) -> Optional.of(RoadmapPage.of(run, page)));
-        edition(routes, "/questions", (run, page, context) -> Optional.of(QuestionsPage.of(run, page)));
-        edition(routes, "/questions/{group}/{set}/{question}", (run, page, context) -> AnswerPage.of(run, page,
-                context.pathParam("group"), context.pathParam("set"), context.pathParam("question")));
-    }
-
-    /** Everything about what was written. */
-    private void texts(RoutesConfig routes) {
-        edition(routes, "/search", (run, page, context) -> Optional.of(SearchPage.of(run, page)));
-        routes.get("/e/{edition}/search/words", context -> answer(context, run -> {
-            context.contentType("application/json; charset=utf-8");
-            context.result(Suggestions.json(run, page(context).about(run.info(), run.id())));
-        }));
-        edition(routes, "/passages/<passage>",
-                (run, page, context) -> PassagePage.of(run, page, context.pathParam("passage")));
-        file(routes, "/cite/<passage>",
-                (run, page, context) -> PassagePage.citation(run, page, context.pathParam("passage")));
-        edition(routes, "/concordance", (run, page, context) -> Optional.of(ConcordancePage.of(run, page)));
-        file(routes, "/concordance.csv", (run, page, context) -> ConcordanceFile.of(run, page));
-        edition(routes, "/documents", (run, page, context) -> Optional.of(DocumentsPage.of(run, page)));
-        edition(routes, "/documents/{group}/{kind}", (run, page, context) -> DocumentPage.of(run, page,
-                context.pathParam("group"), context.pathParam("kind")));
-        file(routes, "/texts/<file>", (run, page, context) -> DocumentFile.text(run, context.pathParam("file")));
-        file(routes, "/originals/<file>",
-                (run, page, context) -> DocumentFile.original(run, page, context.pathParam("file")));
-        lists(routes);
-    }
-
-    private void lists(RoutesConfig routes) {
-        routes.post("/e/{edition}/lists", context -> answer(context, run -> save(context, run)));
-        edition(routes, "/lists/{list}",
-                (run, page, context) -> SavedSearchPage.of(run, page, context.pathParam("list")));
-        file(routes, "/lists/{list}/table.csv",
-                (run, page, context) -> SavedSearchPage.table(run, page, context.pathParam("list")));
-        file(routes, "/lists/{list}/cite.{ending}", (run, page, context) -> CitationFormat
-                .find(context.pathParam("ending")).flatMap(format -> SavedSearchPage
-                        .citation(run, page, context.pathParam("list")).map(format::file)));
+    private void words(Context context, PublishedRun run) {
+        context.contentType("application/json; charset=utf-8");
+        context.result(Suggestions.json(run, page(context).about(run.info(), run.id())));
     }
 
     private void save(Context context, PublishedRun run) {
@@ -206,12 +124,6 @@ public final class DashboardServer implements AutoCloseable {
                 () -> renderer.show(context, 400, page, ProblemPage.of(page, "unsaved")));
     }
 
-    /** A file of an edition; empty is "there is no such file". */
-    @FunctionalInterface
-    private interface FileRoute {
-        Optional<Download> file(PublishedRun run, Page page, Context context);
-    }
-
     private void file(RoutesConfig routes, String below, FileRoute route) {
         routes.get("/e/{edition}" + below, context -> answer(context, run -> {
             Page page = page(context).about(run.info(), run.id());
@@ -220,13 +132,7 @@ public final class DashboardServer implements AutoCloseable {
         }));
     }
 
-    /** A page of an edition; empty is "there is no such page". */
-    @FunctionalInterface
-    private interface EditionRoute {
-        Optional<View> view(PublishedRun run, Page page, Context context);
-    }
-
-    private void edition(RoutesConfig routes, String below, EditionRoute route) {
+    private void page(RoutesConfig routes, String below, PageRoute route) {
         routes.get("/e/{edition}" + below, context -> answer(context, run -> show(context, run, route)));
     }
 
@@ -243,7 +149,7 @@ public final class DashboardServer implements AutoCloseable {
         context.attribute(ANSWERED, true);
     }
 
-    private void show(Context context, PublishedRun run, EditionRoute route) {
+    private void show(Context context, PublishedRun run, PageRoute route) {
         Page page = page(context).about(run.info(), run.id());
         Optional<View> view = route.view(run, page, context);
         view.ifPresentOrElse(found -> renderer.show(context, 200, page, found),
