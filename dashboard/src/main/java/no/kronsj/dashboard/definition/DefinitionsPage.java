@@ -84,7 +84,7 @@ public record DefinitionsPage(String revision, List<Shared> shared, List<Group> 
 
     private static List<Distance> distances(PublishedRun run, Page page) {
         return run.measures().allOf("definition_concepts").stream().map(concepts -> new Distance(concepts.key().wave(),
-                page.figures().shown(run.measures().allOf("definition_distance").stream()
+                page.figures().unsigned(run.measures().allOf("definition_distance").stream()
                         .filter(row -> row.key().wave().equals(concepts.key().wave())).findFirst().orElse(null)),
                 page.figures().shown(concepts))).toList();
     }

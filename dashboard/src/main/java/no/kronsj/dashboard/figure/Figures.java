@@ -39,6 +39,15 @@ public final class Figures {
         return shown(row.value(), row.unit(), row.n(), row.status());
     }
 
+    /** An index from 0 to 1, which needs no sign in front. */
+    public Shown unsigned(@Nullable MeasureRow row) {
+        Shown shown = shown(row);
+        Double value = row == null ? null : row.value();
+        return value == null
+                ? shown
+                : new Shown(numbers.decimal(value, 2), shown.reason(), shown.look(), shown.mark());
+    }
+
     /**
      * A figure of any table: what to print, what to say on asking, and how it looks. A value of too few people is for the
      * restricted view only, even where the public table should still hold it.

@@ -3,8 +3,6 @@ package no.kronsj.dashboard.group;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.figure.Figures.Shown;
@@ -29,19 +27,10 @@ public record Balance(String layer, Shown shown, String expected, String sentenc
                             row.key().subject());
                     String layer = row.key().whole();
                     return new Balance(page.words().findText("layer." + layer).orElse(layer),
-                            plain(page, row),
+                            page.figures().unsigned(row),
                             chance.map(MeasureRow::value).map(value -> page.numbers().decimal(value, 2)).orElse(""),
                             sentence(page, row));
                 }).toList();
-    }
-
-    /** An index from 0 to 1 needs no sign in front. */
-    static Shown plain(Page page, @Nullable MeasureRow row) {
-        Shown shown = page.figures().shown(row);
-        Double value = row == null ? null : row.value();
-        return value == null
-                ? shown
-                : new Shown(page.numbers().decimal(value, 2), shown.reason(), shown.look(), shown.mark());
     }
 
     private static String sentence(Page page, MeasureRow row) {

@@ -48,7 +48,7 @@ public record Comparison(String item, String title, List<String> sentences, List
     private static Test test(PublishedRun run, Page page, String measure, String item) {
         MeasureRow row = run.measures().find(measure, item).orElse(null);
         Double p = row == null ? null : row.p();
-        return new Test(measure, page.text("measure." + measure), Balance.plain(page, row),
+        return new Test(measure, page.text("measure." + measure), page.figures().unsigned(row),
                 p == null ? "" : page.text("comparison.p", page.numbers().decimal(p, 3)));
     }
 

@@ -64,7 +64,7 @@ public record GroupsPage(List<Entry> groups, List<Column> columns, List<Item> it
                 columns.stream().map(column -> {
                     MeasureRow found = run.measures().find(column.measure(), column.before() + row.group())
                             .orElse(null);
-                    return column.measure().equals(TALK) ? Balance.plain(page, found) : figures.shown(found);
+                    return column.measure().equals(TALK) ? page.figures().unsigned(found) : figures.shown(found);
                 }).toList());
     }
 
