@@ -83,7 +83,8 @@ class FigureLinksTest {
     private static Stream<String> links(Document document, String front) {
         return document.select("a[href]").stream().map(link -> link.attr("href").replaceAll("[#].*", ""))
                 .filter(address -> address.startsWith(front))
-                .filter(address -> !address.contains("/passages/") && !address.contains("lang=")
+                .filter(address -> !address.contains("/passages/") && !address.contains("/texts/")
+                        && !address.contains("lang=")
                         && !address.contains("/search?"));
     }
 

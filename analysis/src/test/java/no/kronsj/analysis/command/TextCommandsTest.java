@@ -48,9 +48,10 @@ class TextCommandsTest {
                 folder.resolve("q.tsv").toString(), "--format", "trec");
         assertEquals(0, run.exit());
         List<String> lines = run.out().lines().toList();
-        assertEquals(2, lines.size(), run.out());
+        assertEquals(3, lines.size(), run.out());
         assertTrue(lines.get(0).matches("q1 Q0 d1 1 \\d+\\.\\d+ kronsj"), lines.get(0));
-        assertTrue(lines.get(1).startsWith("q2 Q0 d2 1 "), lines.get(1));
+        assertTrue(lines.get(1).startsWith("q1 Q0 d3 2 "), "the English counterpart, below: " + lines.get(1));
+        assertTrue(lines.get(2).startsWith("q2 Q0 d2 1 "), lines.get(2));
         assertTrue(run.err().startsWith("1 queries"), run.err());
     }
 
@@ -103,7 +104,8 @@ class TextCommandsTest {
     private static Run run(Object command, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = new CommandLine(command).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
+        int exit = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true).setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
                 .execute(arguments);
         return new Run(exit, out.toString(), err.toString());
     }

@@ -102,7 +102,7 @@ class I03_FiguresOfOnesOwnTest {
 
     @Test
     void aKindThatIsNotComputedYetSaysSo() {
-        Told told = goals("- {id: later, indicator: {kind: question-coverage}, expected: {value: 0.5}}").evaluate();
+        Told told = goals("- {id: later, indicator: {kind: theme-coverage}, expected: {value: 0.5}}").evaluate();
 
         assertEquals("no_data - n=0", told.open().verdict("later"));
         assertEquals(List.of("NOT-COMPUTED"), told.open().row("indicator_value", "later").notes());

@@ -44,11 +44,11 @@ public record DocumentPage(String group, String groupLink, String kind, String q
 
     /** The page of a group's texts of one kind, where it wrote any. */
     public static Optional<View> of(PublishedRun run, Page page, String group, String kind) {
-        List<String> files = run.results().passages().stream()
+        List<PassageRow> rows = run.results().passages().stream()
                 .filter(row -> row.group().equals(group) && row.kind().equals(kind))
                 .sorted(Comparator.comparing(PassageRow::revision).thenComparing(PassageRow::document))
-                .map(PassageRow::document).distinct().toList();
-        if (files.isEmpty()) {
+                .toList();
+        if (rows.isEmpty()) {
             return Optional.empty();
         }
         String query = page.query().getOrDefault("q", "");
@@ -57,7 +57,7 @@ public record DocumentPage(String group, String groupLink, String kind, String q
         String title = page.words().findText("kind." + kind).orElse(kind) + " – " + run.groupTitle(group);
         return Optional.of(new View("document/document.jte", title, new DocumentPage(run.groupTitle(group),
                 page.editionLink("groups", group), kind, query, found,
-                files.stream().map(file -> written(run, page, file, marks)).toList())));
+                rows.stream().filter(row -> isFirst(rows, row)).map(row -> written(run, page, row, marks)).toList())));
     }
 
     private static Map<String, List<Mark>> marks(PublishedRun run, String query, Map<String, String> filters) {
@@ -69,11 +69,16 @@ public record DocumentPage(String group, String groupLink, String kind, String q
         return marks;
     }
 
-    private static Written written(PublishedRun run, Page page, String file, Map<String, List<Mark>> marks) {
+    private static boolean isFirst(List<PassageRow> rows, PassageRow row) {
+        return rows.stream().filter(other -> other.document().equals(row.document())).findFirst().orElse(row) == row;
+    }
+
+    /** The text of the document that a passage stands in; without paragraphs where the run has no index. */
+    private static Written written(PublishedRun run, Page page, PassageRow row, Map<String, List<Mark>> marks) {
+        String file = row.document();
         List<Passage> passages = run.passages().document(file);
         String title = passages.stream().map(Passage::title).filter(text -> !text.isBlank()).findFirst().orElse("");
-        Passage first = passages.getFirst();
-        return new Written(first.revision(), title, file, first.language(), passages.stream()
+        return new Written(row.revision(), title, file, row.language(), passages.stream()
                 .map(passage -> paragraph(page, passage, marks.getOrDefault(passage.id(), List.of()))).toList(),
                 page.editionLink("texts", file),
                 DocumentFile.hasOriginal(run, page, file) ? page.editionLink("originals", file) : "");
