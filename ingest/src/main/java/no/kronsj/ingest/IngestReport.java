@@ -17,6 +17,7 @@ import no.kronsj.ingest.issue.IssueCost;
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.Readout;
 import no.kronsj.ingest.table.CanonicalRows;
+import no.kronsj.ingest.workshop.TextCorrection;
 
 /**
  * What an ingest gave.
@@ -59,6 +60,12 @@ public record IngestReport(CanonicalRows rows, List<FileEntry> files, List<Issue
         /** A problem with what people settled by hand, which only shows when the texts are read. */
         public static IssueEntry ofCorrections(String kind, String file, int row, String column, String found) {
             return of(new IngestIssue(IssueKind.of(kind), file, row, column, found, ""));
+        }
+
+        /** Something that people settled about the texts and that fits nothing in those of this run. */
+        public static IssueEntry ofUnused(TextCorrection correction) {
+            return of(new IngestIssue(IssueKind.CORRECTION_UNUSED, correction.where(), correction.line(), "",
+                    correction.about(), "a step, note, question or link of this run"));
         }
 
         static IssueEntry of(IngestIssue issue) {

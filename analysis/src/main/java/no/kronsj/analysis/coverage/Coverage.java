@@ -2,18 +2,20 @@ package no.kronsj.analysis.coverage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import no.kronsj.analysis.proposal.CodedLevels;
 import no.kronsj.analysis.proposal.Writing;
 import no.kronsj.analysis.proposal.Writings;
 import no.kronsj.analysis.result.CoverageRow;
 import no.kronsj.analysis.text.TextTokens;
 import no.kronsj.ingest.workshop.CoverageCode;
+import no.kronsj.ingest.workshop.CoverageCode.Level;
 import no.kronsj.ingest.workshop.Language;
 import no.kronsj.ingest.workshop.Question;
 
@@ -32,22 +34,23 @@ public final class Coverage {
     private final Writings writings;
     private final Set<String> steps;
     private final Topics topics = new Topics();
-    private final TextTokens words = new TextTokens();
+    private final TextTokens words;
     private final List<CoverageRow> rows = new ArrayList<>();
-    private final Map<String, Map<String, Level>> codes = new LinkedHashMap<>();
+    private final CodedLevels<Level> codes = new CodedLevels<>();
+    private final Map<String, Set<String>> conceptsOfQuestions = new HashMap<>();
     private final List<CoverageCode> unused = new ArrayList<>();
 
-    private Coverage(Writings writings, Set<String> steps) {
+    private Coverage(Writings writings, Set<String> steps, TextTokens words) {
+        this.words = words;
         this.writings = writings;
         this.steps = steps;
     }
 
     /** The coverage of an edition; {@code steps} are the passages that hold a step. */
     public static Coverage of(Writings writings, Set<String> steps, List<Question> programme,
-            List<CoverageCode> codes) {
-        var coverage = new Coverage(writings, steps);
-        codes.forEach(code -> coverage.codes.computeIfAbsent(code.about(), cell -> new LinkedHashMap<>())
-                .put(code.coder(), Level.valueOf(code.is().name())));
+            List<CoverageCode> codes, TextTokens words) {
+        var coverage = new Coverage(writings, steps, words);
+        codes.forEach(code -> coverage.codes.put(code.about(), code.coder(), code.is()));
         List<String> groups = writings.groups().stream().filter(group -> !writings.kinds(group).isEmpty()).toList();
         for (String group : groups) {
             programme.forEach(question -> coverage.add(group, PROGRAMME, question));
@@ -78,16 +81,8 @@ public final class Coverage {
                 ? Level.NONE
                 : passages.size() < ANSWERED_FROM ? Level.TOUCHED : Level.ANSWERED;
         var row = new CoverageRow(group, set, question.id(), suggested.word(), "automatic", passages);
-        rows.add(coded(cell(row)).map(level -> new CoverageRow(group, set, question.id(), level.word(), "human",
+        rows.add(codes.level(cell(row)).map(level -> new CoverageRow(group, set, question.id(), level.word(), "human",
                 passages)).orElse(row));
-    }
-
-    /** Where coders differ, the lower of the two in the middle. */
-    private Optional<Level> coded(String cell) {
-        return Optional.ofNullable(codes.get(cell)).map(byCoder -> {
-            List<Level> sorted = byCoder.values().stream().sorted().toList();
-            return sorted.get((sorted.size() - 1) / 2);
-        });
     }
 
     private List<String> passages(String group, Question question) {
@@ -111,10 +106,8 @@ public final class Coverage {
         return measure || topic.speaksOfIt(writing.passage().text());
     }
 
-    private final Map<String, Set<String>> conceptsOfQuestions = new HashMap<>();
-
     private Set<String> concepts(Question question) {
-        return conceptsOfQuestions.computeIfAbsent(question.id(), id -> java.util.stream.Stream.of(Language.values())
+        return conceptsOfQuestions.computeIfAbsent(question.id(), id -> Stream.of(Language.values())
                 .flatMap(language -> words.of(question.text().in(language), language.code()).stream())
                 .filter(TextTokens.Token::content).map(TextTokens.Token::concept).collect(Collectors.toSet()));
     }

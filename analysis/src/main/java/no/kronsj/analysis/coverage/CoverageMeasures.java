@@ -7,6 +7,7 @@ import no.kronsj.analysis.result.CoverageRow;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Unit;
+import no.kronsj.ingest.workshop.CoverageCode.Level;
 
 /** The share of the programme's questions that a group, and all groups, at least touch; of the six where it has none. */
 public final class CoverageMeasures {

@@ -1,18 +1,12 @@
 package no.kronsj.analysis.coverage;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import no.kronsj.analysis.text.WordList;
 import no.kronsj.ingest.workshop.Language;
 import no.kronsj.ingest.workshop.Question;
 
@@ -30,14 +24,8 @@ final class Topics {
     }
 
     Topics() {
-        try (InputStream in = Objects.requireNonNull(Topics.class.getResourceAsStream(LIST), LIST);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            topics = lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t"))
-                    .map(cells -> new Topic(cells[0], words(cells[1]), words(cells[2]))).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(LIST, e);
-        }
+        topics = WordList.beside(Topics.class, LIST).stream().map(line -> line.split("\t"))
+                .map(cells -> new Topic(cells[0], words(cells[1]), words(cells[2]))).toList();
     }
 
     private static Pattern words(String list) {

@@ -16,35 +16,36 @@ import no.kronsj.analysis.coverage.Coverage;
 import no.kronsj.analysis.coverage.CoverageMeasures;
 import no.kronsj.analysis.indicator.ProposalFigures;
 import no.kronsj.analysis.proposal.Writings;
-import no.kronsj.analysis.result.IssueRow;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.ProposalTables;
 import no.kronsj.analysis.result.UptakeRow;
 import no.kronsj.analysis.revision.RevisionMeasures;
 import no.kronsj.analysis.roadmap.RoadmapMeasures;
 import no.kronsj.analysis.roadmap.Roadmaps;
+import no.kronsj.analysis.text.TextTokens;
 import no.kronsj.analysis.uptake.Trace;
 import no.kronsj.analysis.uptake.Uptake;
 import no.kronsj.analysis.uptake.UptakeMeasures;
+import no.kronsj.ingest.IngestReport.IssueEntry;
 import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.Session;
-import no.kronsj.ingest.workshop.TextCorrection;
 import no.kronsj.ingest.workshop.Workshop;
 
 /** What the groups proposed: revisions, uptake, the trace of the notes, steps, questions; and corrections of what is gone. */
 record ProposalAnalysis(List<MeasureRow> measures, ProposalTables tables, ProposalFigures figures,
-        List<IssueRow> unused) {
+        List<IssueEntry> unused) {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     static ProposalAnalysis of(Workshop plan, SmallTables small, TextAnalysis text, Corrections corrections) {
         Writings writings = Writings.of(small.passages(), text.passages());
-        RevisionMeasures revisions = RevisionMeasures.of(writings);
-        var uptake = new UptakeMeasures(plan.editionId(), Uptake.of(writings), corrections.uptake());
+        var tokens = new TextTokens();
+        RevisionMeasures revisions = RevisionMeasures.of(writings, tokens);
+        var uptake = new UptakeMeasures(plan.editionId(), Uptake.of(writings, tokens), corrections.uptake());
         List<UptakeRow> words = uptake.words();
-        var trace = new Trace(words, text.rows(), text.themes(), plan.goals(), corrections.links());
+        var trace = new Trace(words, text.rows(), text.themes(), plan.goals(), corrections.links(), tokens);
         var roadmaps = new Roadmaps(writings, heldOn(plan), corrections.steps());
         var steps = new RoadmapMeasures(plan.editionId(), roadmaps);
-        Coverage coverage = Coverage.of(writings, passages(roadmaps), plan.questions(), corrections.coverage());
+        Coverage coverage = Coverage.of(writings, passages(roadmaps), plan.questions(), corrections.coverage(), tokens);
 
         var measures = new ArrayList<MeasureRow>();
         measures.addAll(revisions.measures());
@@ -56,7 +57,7 @@ record ProposalAnalysis(List<MeasureRow> measures, ProposalTables tables, Propos
         return new ProposalAnalysis(measures,
                 new ProposalTables(revisions.sentences(), words, trace.links(), steps.table(), coverage.rows()),
                 figures, Stream.of(uptake.unusedCodes(), trace.unused(), roadmaps.unused(), coverage.unused())
-                        .flatMap(List::stream).map(ProposalAnalysis::issue).toList());
+                        .flatMap(List::stream).map(IssueEntry::ofUnused).toList());
     }
 
     /** The last day of the programme, from which "next autumn" is told. */
@@ -74,11 +75,5 @@ record ProposalAnalysis(List<MeasureRow> measures, ProposalTables tables, Propos
     private static Set<String> passages(Roadmaps roadmaps) {
         return roadmaps.byGroup().values().stream().flatMap(List::stream).map(found -> found.step().passage().id())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static IssueRow issue(TextCorrection correction) {
-        return new IssueRow("correction-unused", "doubt", correction.where(), correction.line(), "",
-                correction.about(), "a step, note, question or link of this run",
-                "The entry changes nothing. Correct it, or take it out of corrections.yaml.");
     }
 }

@@ -36,8 +36,8 @@ final class ResultTables {
                 Measure.registered(Stream.concat(analysis.measures().stream(), text.measures().stream()).toList()),
                 analysis.goals().stream().map(goal -> goal.row(plan.language())).toList(),
                 report.files().stream().map(ResultTables::source).toList(),
-                Stream.concat(Stream.concat(report.issues().stream(), text.issues().stream()).map(ResultTables::issue),
-                        proposals.unused().stream()).toList(),
+                Stream.of(report.issues(), text.issues(), proposals.unused()).flatMap(List::stream)
+                        .map(ResultTables::issue).toList(),
                 text.themes(), text.rows(),
                 text.similarities(),
                 groups(plan, analysis, text.rows()), TieTables.pairs(analysis.network()),

@@ -22,18 +22,19 @@ import no.kronsj.analysis.text.TextTokens;
  */
 public final class RevisionMeasures {
     private final Writings writings;
-    private final TextTokens words = new TextTokens();
+    private final TextTokens words;
     private final List<MeasureRow> measures = new ArrayList<>();
     private final List<RevisionRow> sentences = new ArrayList<>();
 
-    private RevisionMeasures(Writings writings) {
+    private RevisionMeasures(Writings writings, TextTokens words) {
         this.writings = writings;
+        this.words = words;
         writings.groups().forEach(this::group);
     }
 
     /** Of everything that the groups wrote. */
-    public static RevisionMeasures of(Writings writings) {
-        return new RevisionMeasures(writings);
+    public static RevisionMeasures of(Writings writings, TextTokens words) {
+        return new RevisionMeasures(writings, words);
     }
 
     /** One row per text, subject {@code roadmap@g05}, and one per group. */

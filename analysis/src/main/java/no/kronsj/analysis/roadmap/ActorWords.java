@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import no.kronsj.analysis.text.WordList;
+
 /** The words that name somebody who can be given a task, from {@code actors.tsv}. */
 final class ActorWords {
     private static final String ENDING = "(?:en|et|a|ar|er|ane|ene|ne|r|n|e|t|ens|s(?=-))?";
@@ -24,7 +26,7 @@ final class ActorWords {
 
     ActorWords() {
         List<String> all = new ArrayList<>();
-        RoadmapWords.lines("actors.tsv").forEach(line -> {
+        WordList.beside(ActorWords.class, "actors.tsv").forEach(line -> {
             String[] cells = line.split("\t");
             String words = Stream.of(cells[1].split("\\|")).map(ActorWords::pattern).collect(Collectors.joining("|"));
             kinds.put(ActorKind.valueOf(cells[0].toUpperCase(Locale.ROOT)), Pattern.compile(words, FLAGS));

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import no.kronsj.analysis.text.WordList;
+
 /** The words of {@code cues.tsv}, which tell fields and levers. */
 final class CueWords {
     /** Shorter ones are whole words: "kr" is no beginning of "krav". */
@@ -17,7 +19,7 @@ final class CueWords {
     private final Map<String, Pattern> cues = new HashMap<>();
 
     CueWords() {
-        RoadmapWords.lines("cues.tsv").forEach(line -> {
+        WordList.beside(CueWords.class, "cues.tsv").forEach(line -> {
             String[] cells = line.split("\t");
             String words = Stream.of(cells[1].split("\\|")).map(CueWords::pattern).collect(Collectors.joining("|"));
             cues.put(cells[0], Pattern.compile("(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}])",

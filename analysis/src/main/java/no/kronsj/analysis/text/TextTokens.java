@@ -1,7 +1,9 @@
 package no.kronsj.analysis.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Every word of a text with its place, as revisions, notes and steps are compared by it. One instance per thread. */
 public final class TextTokens {
@@ -10,6 +12,8 @@ public final class TextTokens {
     private final StopWords stopWords = new StopWords();
     private final Stems stems = new Stems();
     private final Concepts concepts = Concepts.standard();
+    private final Map<String, String> norwegian = new HashMap<>();
+    private final Map<String, String> english = new HashMap<>();
 
     /**
      * One word.
@@ -34,6 +38,8 @@ public final class TextTokens {
     }
 
     private String concept(String word, String language) {
-        return language.equals("en") ? stems.english(word) : concepts.of(stems.foldedStem(word)).getFirst();
+        return language.equals("en")
+                ? english.computeIfAbsent(word, stems::english)
+                : norwegian.computeIfAbsent(word, form -> concepts.of(stems.foldedStem(form)).getFirst());
     }
 }

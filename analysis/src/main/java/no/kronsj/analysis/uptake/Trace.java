@@ -32,11 +32,12 @@ public final class Trace {
     private final Map<String, String> themes = new HashMap<>();
     private final Set<String> passages;
     private final List<TraceLink> unused = new ArrayList<>();
-    private final TextTokens tokens = new TextTokens();
+    private final TextTokens tokens;
 
     /** The trace of all notes. */
     public Trace(List<UptakeRow> words, List<PassageRow> passages, List<ThemeRow> themes, List<Goal> goals,
-            List<TraceLink> drawn) {
+            List<TraceLink> drawn, TextTokens tokens) {
+        this.tokens = tokens;
         this.passages = passages.stream().map(PassageRow::passage).collect(Collectors.toUnmodifiableSet());
         passages.stream().filter(PassageRow::assigned).forEach(row -> this.themes.put(row.passage(), row.theme()));
         words.stream().filter(UptakeRow::takenUp).forEach(row -> add(NOTE, row.note(), row.where().passage()));

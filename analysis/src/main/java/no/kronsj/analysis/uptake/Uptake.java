@@ -46,8 +46,7 @@ public final class Uptake {
     }
 
     /** The uptake of an edition. */
-    public static Uptake of(Writings writings) {
-        var words = new TextTokens();
+    public static Uptake of(Writings writings, TextTokens words) {
         return new Uptake(Note.all(writings, words),
                 writings.groups().stream().map(group -> Receiver.of(writings, group, words)).toList());
     }

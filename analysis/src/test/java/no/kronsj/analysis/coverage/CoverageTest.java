@@ -10,6 +10,7 @@ import no.kronsj.analysis.proposal.Writings;
 import no.kronsj.analysis.proposal.WrittenTexts;
 import no.kronsj.analysis.result.CoverageRow;
 import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.analysis.text.TextTokens;
 import no.kronsj.ingest.workshop.CoverageCode;
 import no.kronsj.ingest.workshop.Language;
 import no.kronsj.ingest.workshop.LocalText;
@@ -39,7 +40,7 @@ class CoverageTest {
 
     @Test
     void theSixOfficialQuestionsAreAlwaysAsked() {
-        Coverage coverage = Coverage.of(WRITINGS, STEPS, List.of(), List.of());
+        Coverage coverage = Coverage.of(WRITINGS, STEPS, List.of(), List.of(), new TextTokens());
         assertEquals(6, coverage.rows().size());
     }
 
@@ -49,7 +50,7 @@ class CoverageTest {
         var official = new CoverageCode("a", "official/effects", "kari", CoverageCode.Level.ANSWERED,
                 "corrections.yaml", 2);
         var gone = new CoverageCode("z", "ferry", "kari", CoverageCode.Level.NONE, "corrections.yaml", 3);
-        Coverage coverage = Coverage.of(WRITINGS, STEPS, QUESTIONS, List.of(code, official, gone));
+        Coverage coverage = Coverage.of(WRITINGS, STEPS, QUESTIONS, List.of(code, official, gone), new TextTokens());
         assertEquals(List.of("none", "human"), List.of(row(List.of(code), "ferry").level(),
                 row(List.of(code), "ferry").author()));
         assertEquals(List.of(gone), coverage.unused());
@@ -59,7 +60,7 @@ class CoverageTest {
     }
 
     private static CoverageRow row(List<CoverageCode> codes, String question) {
-        return Coverage.of(WRITINGS, STEPS, QUESTIONS, codes).rows().stream()
+        return Coverage.of(WRITINGS, STEPS, QUESTIONS, codes, new TextTokens()).rows().stream()
                 .filter(row -> row.question().equals(question) && row.set().equals("programme")).findFirst()
                 .orElseThrow();
     }

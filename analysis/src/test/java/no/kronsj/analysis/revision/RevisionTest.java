@@ -61,7 +61,7 @@ class RevisionTest {
                                             c|definition|v1|paragraph|!
                                             c|definition|v2|paragraph|?
                                             """);
-        List<MeasureRow> rows = RevisionMeasures.of(writings).measures();
+        List<MeasureRow> rows = RevisionMeasures.of(writings, new TextTokens()).measures();
         assertEquals(List.of("NO-REVISION", "1 kept", "0 reworded", "0 moved", "0 added", "0 removed"),
                 row(rows, "a").notes());
         assertEquals(Status.NO_DATA, row(rows, "b").status());

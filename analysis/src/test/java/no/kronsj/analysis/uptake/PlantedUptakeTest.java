@@ -14,6 +14,7 @@ import no.kronsj.analysis.proposal.Writings;
 import no.kronsj.analysis.proposal.WrittenTexts;
 import no.kronsj.analysis.statistics.AssignmentNet;
 import no.kronsj.analysis.statistics.NamedSeed;
+import no.kronsj.analysis.text.TextTokens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,7 +35,7 @@ class PlantedUptakeTest {
 
     @Test
     void theGroupThatTookEverythingAndTheOneThatTookNothingAreToldApart() {
-        Uptake uptake = Uptake.of(sample);
+        Uptake uptake = Uptake.of(sample, new TextTokens());
         AssignmentNet full = uptake.net("g05");
         AssignmentNet none = uptake.net("g09");
         System.out.printf("uptake g05 %s (expected %s), g09 %s, all %s%n", full.observed(), full.expected(),
@@ -48,7 +49,7 @@ class PlantedUptakeTest {
 
     @Test
     void shuffledNotesGiveNoNetUptakeAndNoSmallP() {
-        Uptake uptake = Uptake.of(sample);
+        Uptake uptake = Uptake.of(sample, new TextTokens());
         List<Integer> receivers = new ArrayList<>(
                 uptake.notes().stream().map(note -> uptake.groups().indexOf(note.to())).toList());
         var random = new Random(SEED);

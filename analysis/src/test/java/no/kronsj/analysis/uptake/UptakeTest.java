@@ -11,6 +11,7 @@ import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.PassageRow;
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.ThemeRow;
+import no.kronsj.analysis.text.TextTokens;
 import no.kronsj.ingest.workshop.TraceLink;
 import no.kronsj.ingest.workshop.UptakeCode;
 import no.kronsj.ingest.workshop.UptakeCode.Level;
@@ -63,7 +64,8 @@ class UptakeTest {
         assertEquals(0.25, value(all, "uptake", "a"), 1e-12);
         assertEquals(List.of("CODED", "WORDS: 0.500"), row(all, "uptake", "a").notes());
         assertEquals(1.0 / 2, value(all, "uptake_coded", "e"), 1e-12);
-        assertEquals(List.of(gone), new UptakeMeasures("e", Uptake.of(WRITINGS), List.of(one, gone)).unusedCodes());
+        assertEquals(List.of(gone),
+                new UptakeMeasures("e", Uptake.of(WRITINGS, new TextTokens()), List.of(one, gone)).unusedCodes());
     }
 
     @Test
@@ -85,8 +87,9 @@ class UptakeTest {
                 .of(new ThemeRow("t1", "", "sykkelsti; buss", 2, 2, List.of("nb"), null, "stable", null, "", ""));
         var drawn = new TraceLink("b@a", "e/b/roadmap/v2/4", "2021-10-04", "corrections.yaml", 1);
         var gone = new TraceLink("b@a", "e/b/roadmap/v9/4", "", "corrections.yaml", 2);
-        var trace = new Trace(new UptakeMeasures("e", Uptake.of(WRITINGS), List.of()).words(), passages, themes,
-                List.of(), List.of(drawn, gone));
+        var trace = new Trace(new UptakeMeasures("e", Uptake.of(WRITINGS, new TextTokens()), List.of()).words(),
+                passages, themes,
+                List.of(), List.of(drawn, gone), new TextTokens());
         assertEquals(List.of(new LinkRow("note-passage", "a@b", "e/a/roadmap/v2/2", "automatic", ""),
                 new LinkRow("note-passage", "b@a", "e/b/roadmap/v2/4", "human", "2021-10-04"),
                 new LinkRow("passage-theme", "e/a/roadmap/v2/2", "t1", "automatic", ""),
@@ -97,11 +100,11 @@ class UptakeTest {
     @Test
     void withoutNotesThereAreNoFigures() {
         var none = WrittenTexts.of("a|roadmap|v1|item|Bussen kjører.");
-        assertTrue(new UptakeMeasures("e", Uptake.of(none), List.of()).rows().isEmpty());
+        assertTrue(new UptakeMeasures("e", Uptake.of(none, new TextTokens()), List.of()).rows().isEmpty());
     }
 
     private static List<MeasureRow> rows(List<UptakeCode> codes) {
-        return new UptakeMeasures("e", Uptake.of(WRITINGS), codes).rows();
+        return new UptakeMeasures("e", Uptake.of(WRITINGS, new TextTokens()), codes).rows();
     }
 
     private static double value(List<MeasureRow> rows, String measure, String subject) {
