@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.statistics.BenjaminiHochberg;
@@ -78,7 +79,7 @@ public final class Multiplicity {
                 if (goal.indicators().get(i) instanceof Indicator.ChangeDirection change
                         && row.key().subject().equals(change.item())
                         && row.key().wave().equals(change.waves().toString())) {
-                    return Optional.of(i == 0 ? goal.id() : goal.id() + "#" + (i + 1));
+                    return Optional.of(MeasureKey.indicator(goal.id(), i + 1));
                 }
             }
         }

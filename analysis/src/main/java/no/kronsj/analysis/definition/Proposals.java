@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import no.kronsj.analysis.proposal.Writings;
 import no.kronsj.analysis.text.Passage;
 import no.kronsj.analysis.text.PassageTerms;
 import no.kronsj.analysis.theme.Vocabulary;
@@ -21,7 +21,6 @@ import no.kronsj.analysis.theme.Vocabulary;
  * @param apart      groups that wrote in the other language only
  */
 public record Proposals(List<Document> documents, Vocabulary vocabulary, int apart) {
-    private static final Set<String> KINDS = Set.of("definition", "roadmap", "presentation");
     private static final String DEFINITION = "definition";
     /** v2 before v10. */
     private static final Comparator<String> REVISIONS = Comparator.comparingInt(String::length)
@@ -32,7 +31,7 @@ public record Proposals(List<Document> documents, Vocabulary vocabulary, int apa
 
     /** The proposals among passages. */
     public static Proposals of(List<Passage> passages) {
-        List<Passage> all = passages.stream().filter(passage -> KINDS.contains(passage.kind()))
+        List<Passage> all = passages.stream().filter(passage -> Writings.PROPOSALS.contains(passage.kind()))
                 .filter(passage -> !passage.group().isEmpty()).toList();
         long english = all.stream().filter(Proposals::isEnglish).count();
         boolean inEnglish = english * 2 > all.size();

@@ -3,20 +3,17 @@ package no.kronsj.analysis.evaluate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 
 import tech.tablesaw.api.Row;
 
 import no.kronsj.analysis.aggregate.SmallTables;
+import no.kronsj.analysis.proposal.Writings;
 import no.kronsj.analysis.text.LanguageGuess;
 import no.kronsj.analysis.text.Passage;
 import no.kronsj.ingest.workshop.Workshop;
 
 /** The passages of an edition as texts. */
 final class ReadTexts {
-    /** What groups propose; feedback and notes are about a proposal and would pull its theme towards themselves. */
-    private static final Set<String> PROPOSALS = Set.of("definition", "roadmap", "presentation");
-
     private ReadTexts() {}
 
     /** A passage is in the language it seems to be in, else in its document's, else in the edition's (G1). */
@@ -44,7 +41,7 @@ final class ReadTexts {
 
     /** What groups propose, each passage with its neighbours in the document: a single sentence says too little. */
     static List<Passage> inContext(List<Passage> read) {
-        List<Passage> proposals = read.stream().filter(p -> PROPOSALS.contains(p.kind())).toList();
+        List<Passage> proposals = read.stream().filter(p -> Writings.PROPOSALS.contains(p.kind())).toList();
         var inContext = new ArrayList<Passage>();
         for (int i = 0; i < proposals.size(); i++) {
             Passage passage = proposals.get(i);

@@ -26,8 +26,7 @@ final class ThemeTables {
 
     /** A passage that was not grouped has no theme. */
     static PassageRow row(Passage passage, Map<String, Themes.Membership> memberships) {
-        Themes.Membership found = memberships.getOrDefault(passage.id(), new Themes.Membership(passage.id(), "", "",
-                OptionalDouble.empty(), OptionalDouble.empty(), false, false, List.of()));
+        Themes.Membership found = memberships.getOrDefault(passage.id(), Themes.Membership.none(passage.id()));
         return new PassageRow(passage.id(), passage.document(), passage.group(), passage.kind(), passage.revision(),
                 passage.language(), found.theme(), found.part(), maybe(found.similarity()), maybe(found.stability()),
                 found.assigned(), found.settled(), passage.start(), passage.end());

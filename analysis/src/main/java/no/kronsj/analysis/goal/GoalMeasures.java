@@ -33,7 +33,7 @@ public final class GoalMeasures {
         String id = assessment.goal().id();
         int counting = assessment.counting().size();
         for (int i = 0; i < assessment.figures().size(); i++) {
-            String subject = i == 0 ? id : id + "#" + (i + 1);
+            String subject = MeasureKey.indicator(id, i + 1);
             IndicatorFigure figure = assessment.figures().get(i);
             rows.add(value(subject, assessment, figure));
             if (i < counting && figure.favourable() != null) {

@@ -17,7 +17,7 @@ final class ClassCounts {
     static ClassCounts of(SmallTables tables, SortedMap<ItemKey, AnswerCounts> items) {
         var counts = new ClassCounts();
         for (Row row : tables.splits()) {
-            var key = new ItemKey(row.getString("instrument"), row.getString("wave"), row.getString("item"));
+            var key = ItemKey.of(row);
             AnswerCounts ofItem = items.get(key);
             if (ofItem != null) {
                 var tally = new AnswerCounts.Tally(ofItem.scale());

@@ -35,7 +35,7 @@ public final class ItemCounts {
         var counts = new ItemCounts(plan);
         for (Row row : tables.answers()) {
             Split split = counts.items.get(
-                    new ItemKey(row.getString("instrument"), row.getString("wave"), row.getString("item")));
+                    ItemKey.of(row));
             if (split != null) {
                 add(split, row);
             }

@@ -32,7 +32,7 @@ public final class MissingAnswers {
         this.frame = frame;
         this.invited = Invited.of(tables, frame);
         for (Row row : tables.states()) {
-            var key = new ItemKey(row.getString("instrument"), row.getString("wave"), row.getString("item"));
+            var key = ItemKey.of(row);
             states.computeIfAbsent(key, item -> new HashMap<>()).put(row.getString("state"), row.getLong("answers"));
         }
     }

@@ -34,7 +34,7 @@ public final class WeightedMeasures {
         this.minimumCell = plan.privacy().minimumCell();
         SortedMap<ItemKey, AnswerCounts> items = counts.items();
         for (Row row : tables.weighted()) {
-            var key = new ItemKey(row.getString("instrument"), row.getString("wave"), row.getString("item"));
+            var key = ItemKey.of(row);
             AnswerCounts ofItem = items.get(key);
             if (ofItem != null) {
                 var tally = new AnswerCounts.Tally(ofItem.scale());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.DoubleStream;
 
 import tech.tablesaw.api.Row;
 
@@ -17,6 +16,7 @@ import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.analysis.statistics.KishSampleSize;
 import no.kronsj.analysis.statistics.PostStratification;
+import no.kronsj.analysis.statistics.WeightedCounts;
 import no.kronsj.ingest.workshop.Instrument;
 import no.kronsj.ingest.workshop.Workshop;
 
@@ -77,7 +77,7 @@ final class Weighting {
     /** How many equal answers those of the instrument are worth, and how many times fewer than they are. */
     List<MeasureRow> rows() {
         int n = strata.stream().mapToInt(PostStratification.Stratum::answers).sum();
-        KishSampleSize kish = KishSampleSize.of(status() == Status.OK ? each() : new double[0]);
+        KishSampleSize kish = WeightedCounts.of(status() == Status.OK ? answers() : List.of(), 1).kish();
         return List.of(row("kish_n", Unit.COUNT, kish.value(), n), row("design_effect", Unit.INDEX,
                 kish.designEffect(), n));
     }
@@ -96,10 +96,8 @@ final class Weighting {
         return strata.isEmpty() ? "" : what + String.join(", ", strata);
     }
 
-    private double[] each() {
-        return strata.stream().flatMapToDouble(
-                stratum -> DoubleStream.iterate(weights.getWeight(stratum.name()), weight -> weight)
-                        .limit(stratum.answers()))
-                .toArray();
+    private List<WeightedCounts.Stratum> answers() {
+        return strata.stream().map(stratum -> new WeightedCounts.Stratum(weights.getWeight(stratum.name()),
+                new int[]{stratum.answers()})).toList();
     }
 }

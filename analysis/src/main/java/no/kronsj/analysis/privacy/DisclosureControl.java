@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.analysis.result.IssueRow;
+import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.result.Status;
@@ -92,14 +93,10 @@ public final class DisclosureControl {
         return measures.stream()
                 .filter(row -> row.key().measure().equals("indicator_value") && row.status() == Status.SUPPRESSED)
                 .map(row -> row.key().subject())
-                .filter(subject -> !subject.contains("#") || several.contains(goalOf(subject)))
-                .map(DisclosureControl::goalOf)
+                .filter(subject -> subject.equals(MeasureKey.goalOf(subject))
+                        || several.contains(MeasureKey.goalOf(subject)))
+                .map(MeasureKey::goalOf)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String goalOf(String subject) {
-        int further = subject.indexOf('#');
-        return further < 0 ? subject : subject.substring(0, further);
     }
 
     /** T, the median level and the count of goals would tell the level of a goal that is hidden. */
@@ -114,7 +111,7 @@ public final class DisclosureControl {
 
     /** Where a rule judges by several figures each of them tells of the verdict; else a further one stands for itself. */
     private String judgedWith(String subject) {
-        return several.contains(goalOf(subject)) ? goalOf(subject) : subject;
+        return several.contains(MeasureKey.goalOf(subject)) ? MeasureKey.goalOf(subject) : subject;
     }
 
     private static boolean ofAllGoals(MeasureRow row) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.ingest.workshop.Goal;
 import no.kronsj.ingest.workshop.Indicator;
@@ -41,7 +42,7 @@ final class SurveyMeasures {
         }
         for (Goal goal : plan.goals()) {
             for (int i = 0; i < goal.indicators().size(); i++) {
-                String subject = i == 0 ? goal.id() : goal.id() + "#" + (i + 1);
+                String subject = MeasureKey.indicator(goal.id(), i + 1);
                 items(plan, goal.indicators().get(i)).ifPresent(items -> indicators.put(subject, items));
             }
         }

@@ -14,7 +14,7 @@ import no.kronsj.analysis.text.Passage;
 
 /** Everything the groups wrote, in the order of the documents. */
 public record Writings(List<Writing> all) {
-    /** What a group proposes; feedback and notes are about a proposal. */
+    /** What a group proposes; feedback and notes are about a proposal and would pull its theme towards themselves. */
     public static final Set<String> PROPOSALS = Set.of("definition", "roadmap", "presentation");
     /** What one group says about another's. */
     public static final String FEEDBACK = "feedback";

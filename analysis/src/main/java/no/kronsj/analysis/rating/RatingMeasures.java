@@ -36,7 +36,7 @@ public final class RatingMeasures {
         for (Goal goal : plan.goals()) {
             for (int i = 0; i < goal.indicators().size(); i++) {
                 if (goal.indicators().get(i) instanceof Indicator.Rated rated) {
-                    String subject = i == 0 ? goal.id() : goal.id() + "#" + (i + 1);
+                    String subject = MeasureKey.indicator(goal.id(), i + 1);
                     rows.addAll(new RatingMeasures(subject, Ratings.of(tables, rated)).rows());
                 }
             }

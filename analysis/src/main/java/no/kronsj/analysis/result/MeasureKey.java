@@ -10,10 +10,22 @@ package no.kronsj.analysis.result;
  * @param wave    the wave, or ""
  */
 public record MeasureKey(String measure, String section, String scope, String subject, String wave) {
+    private static final char FURTHER = '#';
 
     /** What the last part of the subject belongs to: {@code after.voice} of {@code after.voice@g03}; itself where it has one part. */
     public String whole() {
         int last = subject.lastIndexOf('@');
         return last < 0 ? subject : subject.substring(0, last);
+    }
+
+    /** The subject of a goal's indicator, the first being 1: {@code heard}, {@code heard#2}. */
+    public static String indicator(String goal, int number) {
+        return number == 1 ? goal : goal + FURTHER + number;
+    }
+
+    /** The goal of such a subject. */
+    public static String goalOf(String indicator) {
+        int further = indicator.indexOf(FURTHER);
+        return further < 0 ? indicator : indicator.substring(0, further);
     }
 }

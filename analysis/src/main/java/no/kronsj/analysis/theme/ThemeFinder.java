@@ -99,8 +99,8 @@ public final class ThemeFinder {
 
     private static Themes none(ReadPassages read, List<ThemeCorrection> corrections) {
         Map<String, Themes.Membership> passages = new TreeMap<>();
-        read.passages().forEach(passage -> passages.put(passage.id(), new Themes.Membership(passage.id(), "", "",
-                OptionalDouble.empty(), OptionalDouble.empty(), false, false, List.of())));
+        read.passages()
+                .forEach(passage -> passages.put(passage.id(), Themes.Membership.none(passage.id())));
         List<Themes.Unapplied> unapplied = new ArrayList<>();
         corrections.forEach(entry -> unapplied.add(new Themes.Unapplied(entry,
                 Themes.Unapplied.Why.NO_SUCH_THEME, entry.theme().isEmpty() ? entry.into() : entry.theme())));

@@ -30,7 +30,13 @@ public record Themes(List<Theme> themes, List<Membership> passages, OptionalDoub
      * @param near       how near it is to every theme with which its words can be compared
      */
     public record Membership(String passage, String theme, String part, OptionalDouble similarity,
-            OptionalDouble stability, boolean assigned, boolean settled, List<Nearness> near) {}
+            OptionalDouble stability, boolean assigned, boolean settled, List<Nearness> near) {
+        /** Of a passage that was not grouped. */
+        public static Membership none(String passage) {
+            return new Membership(passage, "", "", OptionalDouble.empty(), OptionalDouble.empty(), false, false,
+                    List.of());
+        }
+    }
 
     /**
      * How near a passage is to a theme.

@@ -25,7 +25,7 @@ public record Citation(String id, String author, String title, String container,
 
     /** The citation of a passage. */
     public static Citation of(PublishedRun run, Page page, Passage passage) {
-        String kind = page.words().findText("kind." + passage.kind()).orElse(passage.kind());
+        String kind = page.kind(passage.kind());
         String number = passage.id().substring(passage.id().lastIndexOf('/') + 1);
         String title = page.text("cite.passage", (kind + " " + passage.revision()).strip(), number);
         return of(run, page, passage.id(), run.groupTitle(passage.group()), title, passage.language());

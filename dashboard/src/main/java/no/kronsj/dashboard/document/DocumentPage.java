@@ -1,7 +1,9 @@
 package no.kronsj.dashboard.document;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,10 +56,10 @@ public record DocumentPage(String group, String groupLink, String kind, String q
         String query = page.query().getOrDefault("q", "");
         Map<String, List<Mark>> marks = marks(run, query, Map.of("group", group, "kind", kind));
         String found = query.isEmpty() ? "" : page.words().count("search.found", marks.size());
-        String title = page.words().findText("kind." + kind).orElse(kind) + " – " + run.groupTitle(group);
+        String title = page.kind(kind) + " – " + run.groupTitle(group);
         return Optional.of(new View("document/document.jte", title, new DocumentPage(run.groupTitle(group),
                 page.editionLink("groups", group), kind, query, found,
-                rows.stream().filter(row -> isFirst(rows, row)).map(row -> written(run, page, row, marks)).toList())));
+                firstOfEach(rows).stream().map(row -> written(run, page, row, marks)).toList())));
     }
 
     private static Map<String, List<Mark>> marks(PublishedRun run, String query, Map<String, String> filters) {
@@ -69,8 +71,10 @@ public record DocumentPage(String group, String groupLink, String kind, String q
         return marks;
     }
 
-    private static boolean isFirst(List<PassageRow> rows, PassageRow row) {
-        return rows.stream().filter(other -> other.document().equals(row.document())).findFirst().orElse(row) == row;
+    private static Collection<PassageRow> firstOfEach(List<PassageRow> rows) {
+        Map<String, PassageRow> first = new LinkedHashMap<>();
+        rows.forEach(row -> first.putIfAbsent(row.document(), row));
+        return first.values();
     }
 
     /** The text of the document that a passage stands in; without paragraphs where the run has no index. */

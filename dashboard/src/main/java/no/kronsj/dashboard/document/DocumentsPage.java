@@ -39,7 +39,7 @@ public record DocumentsPage(List<Group> groups) {
         run.results().passages().stream().filter(row -> row.group().equals(group))
                 .forEach(row -> byKind.computeIfAbsent(row.kind(), kind -> new ArrayList<>()).add(row));
         return byKind.entrySet().stream().map(entry -> new Text(
-                page.words().findText("kind." + entry.getKey()).orElse(entry.getKey()),
+                page.kind(entry.getKey()),
                 String.join(", ", entry.getValue().stream().map(PassageRow::revision)
                         .filter(revision -> !revision.isEmpty()).distinct().sorted().toList()),
                 page.words().count("search.found", entry.getValue().size()),

@@ -10,7 +10,6 @@ import no.kronsj.analysis.result.RevisionRow;
 import no.kronsj.analysis.result.Stretches;
 import no.kronsj.analysis.text.Passage;
 import no.kronsj.dashboard.edition.PublishedRun;
-import no.kronsj.dashboard.group.WrittenText;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.PassageLink;
 import no.kronsj.dashboard.page.View;
@@ -33,7 +32,7 @@ public record DiffPage(String group, String title, String kind, String size, Lis
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        String word = WrittenText.kindWord(page, kind);
+        String word = page.kind(kind);
         String size = run.measures().find("revision_size", kind + "@" + group).map(MeasureRow::value)
                 .map(value -> value == 0
                         ? page.text("feedback.unchanged")
@@ -49,12 +48,11 @@ public record DiffPage(String group, String title, String kind, String size, Lis
     }
 
     private static Edit edit(PublishedRun run, Page page, RevisionRow row) {
+        String where = (row.after().exists() ? row.after() : row.before()).passage();
         return new Edit(row.what(), page.text("feedback.what." + row.what()),
                 pieces(run, row.before(), row.deleted(), row.what().equals("removed")),
                 pieces(run, row.after(), row.inserted(), row.what().equals("added")),
-                PassageLink.to(page, (row.after().exists() ? row.after() : row.before()).passage()),
-                run.passages().find((row.after().exists() ? row.after() : row.before()).passage())
-                        .map(Passage::language).orElse(""));
+                PassageLink.to(page, where), run.passages().find(where).map(Passage::language).orElse(""));
     }
 
     /** The sentence in pieces, those that are marked apart from the others. */

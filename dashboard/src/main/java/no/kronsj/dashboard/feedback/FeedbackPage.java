@@ -69,13 +69,7 @@ public record FeedbackPage(String answer, List<Entry> groups, List<String> leftO
     }
 
     private static Shown shown(PublishedRun run, Page page, String measure, String group) {
-        return page.figures().shown(run.measures().find(measure, group).map(FeedbackPage::plain).orElse(null));
-    }
-
-    /** A mean of shares is no "k of n", even where it happens to look like one. */
-    private static MeasureRow plain(MeasureRow row) {
-        return new MeasureRow(row.key(), row.value(), row.unit(), null, row.frame(), null, null, null, "",
-                row.status(), row.notes(), null, null);
+        return page.figures().mean(run.measures().find(measure, group).orElse(null));
     }
 
     /** One group; {@code p} as text, or "". */

@@ -7,7 +7,6 @@ import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.UptakeRow;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.figure.Figures.Shown;
-import no.kronsj.dashboard.group.WrittenText;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.View;
 
@@ -31,8 +30,8 @@ public record NotesPage(String group, String title, List<Text> texts, List<NoteT
     private static List<Text> texts(PublishedRun run, Page page, String group) {
         return run.measures().allOf("revision_size", "document").stream()
                 .filter(row -> row.key().subject().endsWith("@" + group))
-                .map(row -> new Text(row.key().whole(), WrittenText.kindWord(page, row.key().whole()),
-                        page.figures().shown(row.value(), row.unit(), null, row.status()), row.value() != null))
+                .map(row -> new Text(row.key().whole(), page.kind(row.key().whole()),
+                        page.figures().mean(row), row.value() != null))
                 .toList();
     }
 

@@ -39,6 +39,11 @@ public final class Figures {
         return shown(row.value(), row.unit(), row.n(), row.status());
     }
 
+    /** A mean of shares, which is no "k of n", even where it happens to look like one. */
+    public Shown mean(@Nullable MeasureRow row) {
+        return row == null ? shown(row) : shown(row.value(), row.unit(), null, row.status());
+    }
+
     /** An index from 0 to 1, which needs no sign in front. */
     public Shown unsigned(@Nullable MeasureRow row) {
         Shown shown = shown(row);

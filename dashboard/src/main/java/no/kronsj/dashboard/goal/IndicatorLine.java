@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import no.kronsj.analysis.result.Interval;
+import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.dashboard.edition.EditionInfo.GoalInfo;
 import no.kronsj.dashboard.edition.PublishedRun;
@@ -25,8 +26,7 @@ public record IndicatorLine(String sentence, String bounds, String verdict, List
         int count = run.info().findGoal(goal).map(GoalInfo::indicators).map(List::size).orElse(0);
         var lines = new ArrayList<IndicatorLine>();
         for (int number = 1; count > 1 && number <= count; number++) {
-            String subject = number == 1 ? goal : goal + "#" + number;
-            Optional<MeasureRow> row = run.measures().find("indicator_value", subject);
+            Optional<MeasureRow> row = run.measures().find("indicator_value", MeasureKey.indicator(goal, number));
             int place = number;
             row.map(found -> line(run, page, goal, place, found)).ifPresent(lines::add);
         }

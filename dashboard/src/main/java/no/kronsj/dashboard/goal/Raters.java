@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.dashboard.edition.EditionInfo.GoalInfo;
 import no.kronsj.dashboard.edition.PublishedRun;
@@ -39,7 +40,7 @@ public record Raters(Shown alpha, String interval, List<String> levels, List<Lin
     /** One for each of a goal's indicators that people scored. */
     static List<Raters> of(PublishedRun run, Page page, String goal) {
         int count = run.info().findGoal(goal).map(GoalInfo::indicators).map(List::size).orElse(1);
-        return IntStream.rangeClosed(1, count).mapToObj(number -> number == 1 ? goal : goal + "#" + number)
+        return IntStream.rangeClosed(1, count).mapToObj(number -> MeasureKey.indicator(goal, number))
                 .flatMap(subject -> run.measures().find("rater_alpha", subject).stream())
                 .map(row -> of(run, page, row)).toList();
     }

@@ -30,7 +30,7 @@ public record WrittenText(String kind, String title, List<Revision> revisions) {
                         row -> byKind.computeIfAbsent(row.kind(), kind -> new LinkedHashMap<>())
                                 .putIfAbsent(row.document(), row));
         var written = new ArrayList<WrittenText>();
-        byKind.forEach((kind, documents) -> written.add(new WrittenText(kind, kindWord(page, kind),
+        byKind.forEach((kind, documents) -> written.add(new WrittenText(kind, page.kind(kind),
                 documents.values().stream().map(row -> revision(run, page, row)).toList())));
         return written;
     }
@@ -38,11 +38,6 @@ public record WrittenText(String kind, String title, List<Revision> revisions) {
     private static int order(String kind) {
         int place = ORDER.indexOf(kind);
         return place < 0 ? ORDER.size() : place;
-    }
-
-    /** The kind in words; a kind that nobody foresaw keeps its own. */
-    public static String kindWord(Page page, String kind) {
-        return page.words().findText("kind." + kind).orElse(kind);
     }
 
     private static Revision revision(PublishedRun run, Page page, PassageRow row) {

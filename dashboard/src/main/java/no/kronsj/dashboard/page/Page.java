@@ -54,6 +54,11 @@ public record Page(Language language, boolean chosen, String path, Map<String, S
         return path.isEmpty();
     }
 
+    /** A kind of text in words; one that nobody foresaw keeps its own. */
+    public String kind(String kind) {
+        return words().findText("kind." + kind).orElse(kind);
+    }
+
     /** How numbers are written. */
     public Numbers numbers() {
         return words().numbers();

@@ -22,7 +22,7 @@ public final class PassageLink {
 
     /** Group, kind and revision in words. */
     public static String source(String group, Page page, Passage passage) {
-        String kind = page.words().findText("kind." + passage.kind()).orElse(passage.kind());
+        String kind = page.kind(passage.kind());
         return (group + " · " + kind + " " + passage.revision()).strip();
     }
 

@@ -78,14 +78,10 @@ public record RoadmapPage(String answer, Optional<Content> picture, String undat
 
     /** The completeness of every group's roadmap. */
     private static List<Figure> groups(PublishedRun run, Page page) {
-        return Stream.concat(run.results().groups().stream()
+        return run.results().groups().stream()
                 .flatMap(group -> run.measures().find("step_completeness", "roadmap@" + group.group()).stream()
-                        .map(row -> new Figure(run.groupTitle(group.group()), plain(page, row)))),
-                Stream.empty()).toList();
-    }
-
-    private static Shown plain(Page page, MeasureRow row) {
-        return page.figures().shown(row.value(), row.unit(), null, row.status());
+                        .map(row -> new Figure(run.groupTitle(group.group()), page.figures().mean(row))))
+                .toList();
     }
 
     private static Entry entry(PublishedRun run, Page page, StepRow step) {

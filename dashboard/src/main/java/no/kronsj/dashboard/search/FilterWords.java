@@ -14,7 +14,7 @@ public final class FilterWords {
         return switch (filter) {
             case "group" -> run.groupTitle(value);
             case "theme" -> ThemeLabel.find(run, value).map(ThemeLabel::label).orElse(value);
-            case "kind" -> page.words().findText("kind." + value).orElse(value);
+            case "kind" -> page.kind(value);
             case "language" -> page.words().findText("language." + value).orElse(value);
             case "session" -> run.info().sessions().stream().filter(session -> session.id().equals(value)).findFirst()
                     .map(SessionInfo::title).map(page::local).orElse(value);

@@ -9,7 +9,7 @@ import no.kronsj.dashboard.page.PassageLink;
 public record Quote(String text, String language, String source, String link) {
     /** A passage as it stands. */
     public static Quote of(PublishedRun run, Page page, Passage passage) {
-        String kind = page.words().findText("kind." + passage.kind()).orElse(passage.kind());
+        String kind = page.kind(passage.kind());
         String source = run.groupTitle(passage.group()) + ", " + kind
                 + (passage.revision().isEmpty() ? "" : " " + passage.revision());
         return new Quote(passage.text(), passage.language(), source, PassageLink.to(page, passage.id()));
