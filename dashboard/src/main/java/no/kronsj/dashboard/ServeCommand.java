@@ -1,6 +1,5 @@
 package no.kronsj.dashboard;
 
-import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -22,8 +21,6 @@ import no.kronsj.dashboard.edition.PublishedFiles;
 /** {@code kronsj serve}: shows the published runs of a workspace until it is interrupted. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Shows the published runs of a workspace.")
 public final class ServeCommand implements Callable<Integer> {
-    private static final int USERS_MISTAKE = 2;
-
     @Option(names = {"-w", "--workspace"}, defaultValue = "workspace", description = "default: ${DEFAULT-VALUE}")
     private Path workspace = Path.of("workspace");
 
@@ -57,23 +54,25 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > 65_535) {
-            return mistake("--port: %d is no port. Choose one from 0 to 65535.".formatted(port));
+            return terminal().mistake("--port: %d is no port. Choose one from 0 to 65535.".formatted(port));
         }
         if (!isThisMachine(host)) {
-            return mistake("--host: %s could be reached by others, and there is no authentication yet. Use 127.0.0.1."
-                    .formatted(host));
+            return terminal()
+                    .mistake("--host: %s could be reached by others, and there is no authentication yet. Use 127.0.0.1."
+                            .formatted(host));
         }
         Optional<ResultView> shown = ResultView.find(view);
         if (shown.isEmpty()) {
-            return mistake("--view: %s is no view. Choose public or restricted.".formatted(view));
+            return terminal().mistake("--view: %s is no view. Choose public or restricted.".formatted(view));
         }
         var server = new DashboardServer(workspace, reader, shown.get());
         try {
             server.start(host, port);
         } catch (JavalinBindException e) {
             server.close();
-            return mistake("Port %d is taken by another program. Choose another with --port, e.g. --port %d.".formatted(
-                    port, port + 1));
+            return terminal().mistake(
+                    "Port %d is taken by another program. Choose another with --port, e.g. --port %d.".formatted(
+                            port, port + 1));
         }
         var stopped = new CountDownLatch(1);
         var hook = new Thread(() -> {
@@ -81,12 +80,16 @@ public final class ServeCommand implements Callable<Integer> {
             awaitQuietly(stopped);
         }, "stop");
         Runtime.getRuntime().addShutdownHook(hook);
-        say("Krønsj shows %s at http://%s:%d%s (Ctrl-C stops it)".formatted(workspace, host, server.port(),
+        terminal().say("Krønsj shows %s at http://%s:%d%s (Ctrl-C stops it)".formatted(workspace, host, server.port(),
                 shown.get() == ResultView.RESTRICTED ? ", restricted view: do not share it" : ""));
         interrupted.await();
         server.close();
         stopped.countDown();
         return 0;
+    }
+
+    private Terminal terminal() {
+        return new Terminal(spec);
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
@@ -103,18 +106,5 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (UnknownHostException e) {
             return false;
         }
-    }
-
-    private int mistake(String sentence) {
-        PrintWriter errors = spec.commandLine().getErr();
-        errors.println(sentence);
-        errors.flush();
-        return USERS_MISTAKE;
-    }
-
-    private void say(String sentence) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(sentence);
-        out.flush();
     }
 }

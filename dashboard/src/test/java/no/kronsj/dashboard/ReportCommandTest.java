@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 
 import no.kronsj.analysis.result.GoalRow;
-import no.kronsj.dashboard.report.ReportCommand;
 import no.kronsj.ingest.wording.Wording;
 import no.kronsj.ingest.workshop.Language;
 import no.kronsj.ingest.workshop.LocalText;

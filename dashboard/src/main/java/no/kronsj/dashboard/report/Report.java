@@ -22,7 +22,8 @@ import no.kronsj.dashboard.page.View;
  */
 public record Report(OverviewPage overview, List<GoalPage> goals, List<MethodText> methods, String style) {
 
-    static View of(PublishedRun run, Page page) {
+    /** The report of a run. */
+    public static View of(PublishedRun run, Page page) {
         List<GoalPage> goals = run.results().goals().stream().map(row -> GoalPage.read(run, page, row)).toList();
         List<MethodText> methods = Stream
                 .concat(goals.stream().flatMap(goal -> goal.methods().stream()), Stream.of("gas_t", "suppression"))

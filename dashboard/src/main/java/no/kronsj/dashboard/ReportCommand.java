@@ -1,7 +1,6 @@
-package no.kronsj.dashboard.report;
+package no.kronsj.dashboard;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,13 +22,12 @@ import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.page.LanguageChoice;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.Renderer;
+import no.kronsj.dashboard.report.Report;
 import no.kronsj.ingest.workshop.Language;
 
 /** {@code kronsj report}: writes what the public pages say of an edition into one file. */
 @Command(name = "report", mixinStandardHelpOptions = true, description = "Writes the report of an edition.")
 public final class ReportCommand implements Callable<Integer> {
-    private static final int USERS_MISTAKE = 2;
-
     @Option(names = {"-w", "--workspace"}, defaultValue = "workspace", description = "default: ${DEFAULT-VALUE}")
     private Path workspace = Path.of("workspace");
 
@@ -50,8 +48,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     private final EditionReader reader;
 
-    /** A command that opens runs by this reader. */
-    public ReportCommand(EditionReader reader) {
+    ReportCommand(EditionReader reader) {
         this.reader = reader;
     }
 
@@ -64,13 +61,14 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Language> spoken = LanguageChoice.chosen(language);
         if (spoken.isEmpty()) {
-            return mistake("--lang: %s is no language of the report. Choose nb, nn or en.".formatted(language));
+            return terminal()
+                    .mistake("--lang: %s is no language of the report. Choose nb, nn or en.".formatted(language));
         }
         if (!format.equals("html")) {
-            return mistake("--format: %s cannot be written. Choose html.".formatted(format));
+            return terminal().mistake("--format: %s cannot be written. Choose html.".formatted(format));
         }
         try (var editions = new Editions(workspace, reader, ResultView.PUBLIC)) {
-            return editions.with(edition, run -> write(run, spoken.get())).orElseGet(() -> mistake(
+            return editions.with(edition, run -> write(run, spoken.get())).orElseGet(() -> terminal().mistake(
                     "%s: no published run of %s. There is: %s.".formatted(workspace, edition,
                             String.join(", ", editions.allIds()))));
         }
@@ -82,16 +80,13 @@ public final class ReportCommand implements Callable<Integer> {
         try {
             Files.writeString(output, html, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            return mistake("%s could not be written (%s). Choose a file in a folder that exists."
+            return terminal().mistake("%s could not be written (%s). Choose a file in a folder that exists."
                     .formatted(output, e.getClass().getSimpleName()));
         }
         return 0;
     }
 
-    private int mistake(String sentence) {
-        PrintWriter errors = spec.commandLine().getErr();
-        errors.println(sentence);
-        errors.flush();
-        return USERS_MISTAKE;
+    private Terminal terminal() {
+        return new Terminal(spec);
     }
 }
