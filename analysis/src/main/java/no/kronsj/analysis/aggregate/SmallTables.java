@@ -40,7 +40,9 @@ import static org.apache.spark.sql.functions.sum;
  * @param pairs       item, earlier, later, score_earlier, score_later, people: answers of one respondent in two waves
  * @param presence    person, group_id, session, seconds
  * @param encounters  layer, use, person_a, person_b, encounters, seconds; person_a before person_b
- * @param activity    layer, unit, session, group_id, person, contributions, amount
+ * @param activity    layer, unit, session, group_id, person, contributions, amount, present: seconds there, where a table tells
+ * @param voices      layer, voice, contributions: of facilitators, of the tool, and of others who are no participants
+ * @param turns       layer, session, group_id, steps, switches: how often one contribution followed another's
  * @param ratings     goal, file, subject, rater, level
  * @param documents   group_id, kind, revision, document, passages
  * @param passages    every passage as written
@@ -49,7 +51,7 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
         Table responders, Table invitations, Table answers, Table classes, Table splits, Table strata, Table weighted,
         Table sums, Table states,
         Table pairs, Table presence, Table encounters,
-        Table activity, Table ratings, Table documents, Table passages) {
+        Table activity, Table voices, Table turns, Table ratings, Table documents, Table passages) {
 
     /** Counts the canonical tables, a few at a time: planning a small job takes longer than running it. */
     public static SmallTables of(CanonicalStore store, Workshop plan) {
@@ -85,9 +87,10 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
             Pending presence = counting.of("presence", inGroups(store.read(CanonicalTable.PRESENCE), people)
                     .groupBy("person", "group_id", "session").agg(sum("seconds").as("seconds")));
             Pending encounters = counting.of("encounters", encounters(store.read(CanonicalTable.ENCOUNTERS)));
-            Pending activity = counting.of("activity", store.read(CanonicalTable.ACTIVITY)
-                    .groupBy("layer", "unit", "session", "group_id", "person")
-                    .agg(count(lit(1)).as("contributions"), sum("amount").as("amount")));
+            Dataset<Row> talk = store.read(CanonicalTable.ACTIVITY);
+            Pending activity = counting.of("activity", ActivityTables.amounts(talk));
+            Pending voices = counting.of("voices", ActivityTables.voices(store.read(CanonicalTable.VOICES)));
+            Pending turns = counting.of("turns", ActivityTables.turns(talk));
             Pending ratings = counting.of("ratings", store.read(CanonicalTable.RATINGS));
             Pending documents = counting.of("documents",
                     texts.groupBy("group_id", "kind", "revision", "document").agg(count(lit(1)).as("passages")));
@@ -96,7 +99,8 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
                     links.table(), joint.table(), responders.table(), invitations.table(), answers.table(),
                     classes.table(), splits.table(), strata.table(), weighted.table(), sums.table(), states.table(),
                     pairs.table(), presence.table(),
-                    encounters.table(), activity.table(), ratings.table(), documents.table(), passages.table());
+                    encounters.table(), activity.table(), voices.table(), turns.table(), ratings.table(),
+                    documents.table(), passages.table());
         }
     }
 

@@ -19,6 +19,9 @@ import no.kronsj.analysis.item.ItemCounts;
 import no.kronsj.analysis.item.ItemMeasures;
 import no.kronsj.analysis.item.ScaleMeasures;
 import no.kronsj.analysis.item.WeightedMeasures;
+import no.kronsj.analysis.participation.Airtime;
+import no.kronsj.analysis.participation.AirtimeMeasures;
+import no.kronsj.analysis.participation.AttributeBalance;
 import no.kronsj.analysis.participation.LinkingMeasures;
 import no.kronsj.analysis.participation.ParticipationMeasures;
 import no.kronsj.analysis.participation.Presence;
@@ -38,14 +41,18 @@ record Analysis(Frame frame, Presence presence, TieNetwork network, List<GoalAss
         Presence presence = Presence.of(plan, tables);
         ItemCounts items = ItemCounts.of(plan, tables);
         TieNetwork network = TieNetwork.of(plan, tables, frame);
+        Airtime airtime = Airtime.of(tables, frame, presence);
+        List<MeasureRow> balance = AirtimeMeasures.rows(airtime, tables);
         var calculator = new IndicatorCalculator(tables, frame, items, presence, network, ownFigures,
-                proposals.figures());
+                proposals.figures(), balance);
         List<GoalAssessment> goals = GoalFamilies.adjusted(plan.goals().stream()
                 .map(goal -> new GoalAssessment(goal, goal.indicators().stream().map(calculator::calculate).toList()))
                 .toList());
 
         var measures = new ArrayList<MeasureRow>();
         measures.addAll(ParticipationMeasures.rows(plan, tables, frame, presence));
+        measures.addAll(balance);
+        measures.addAll(AttributeBalance.rows(airtime, tables, plan.privacy().minimumCell()));
         measures.addAll(LinkingMeasures.rows(plan, tables));
         measures.addAll(ItemMeasures.rows(items, frame));
         measures.addAll(WeightedMeasures.rows(plan, tables, items));

@@ -33,7 +33,9 @@ public final class CountedTables {
             Map.entry("pairs", "item earlier later score_earlier% score_later% people#"),
             Map.entry("presence", "person group_id session seconds#"),
             Map.entry("encounters", "layer use person_a person_b encounters# seconds#"),
-            Map.entry("activity", "layer unit session group_id person contributions# amount#"),
+            Map.entry("activity", "layer unit session group_id person contributions# amount# present#"),
+            Map.entry("voices", "layer voice contributions#"),
+            Map.entry("turns", "layer session group_id steps# switches#"),
             Map.entry("ratings", "goal file subject rater level%"),
             Map.entry("documents", "group_id kind revision document passages#"), Map.entry("passages", "passage"));
 
@@ -68,7 +70,8 @@ public final class CountedTables {
                 table("classes"), table("splits"), table("strata"), table("weighted"), table("sums"), table("states"),
                 table("pairs"),
                 table("presence"), table("encounters"),
-                table("activity"), table("ratings"), table("documents"), table("passages"));
+                table("activity"), table("voices"), table("turns"), table("ratings"), table("documents"),
+                table("passages"));
     }
 
     private Table table(String name) {
@@ -90,7 +93,13 @@ public final class CountedTables {
         String name = heading.replaceAll("[#%]", "");
         if (heading.endsWith("#")) {
             var column = LongColumn.create(name);
-            cells.forEach(cell -> column.append(Long.parseLong(cell)));
+            cells.forEach(cell -> {
+                if (cell.isEmpty()) {
+                    column.appendMissing();
+                } else {
+                    column.append(Long.parseLong(cell));
+                }
+            });
             return column;
         }
         if (heading.endsWith("%")) {

@@ -76,8 +76,39 @@ class LogsTest {
         assertEquals("chat|messages|g1|anna|1|2\nchat|messages|g1|bo|1|6\nchat-words|words|g1|anna|4|2\n"
                 + "chat-words|words|g1|bo|1|6",
                 read.rows(CanonicalTable.ACTIVITY, "layer unit groupId person amount row"));
+        assertEquals("other|messages|1\nother|messages|4\nother|words|1\nother|words|4",
+                read.rows(CanonicalTable.VOICES, "voice unit row"));
         assertEquals("speaker-not-a-participant|1\nmessage-private|3\nmessage-reaction|5", read.issues("kind row"));
         assertEquals("chat.txt|6|2|4", read.files("file rowsIn kept setAside").lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void whoLedAGroupIsNoParticipantEvenInTheRegister() {
+        var read = InventedFolder.withRegister(temporary)
+                .file("chat.txt", """
+                                  09:00:01 From Bo Dal to Everyone : Welcome to you all
+                                  09:00:02 From Anna Vik to Everyone : Good morning
+                                  09:00:03 From Bo Dal to Everyone : Begin
+                                  """)
+                .read(PARTICIPANTS + """
+                                     groups: [{id: g1, facilitator: Bo Dal}]
+                                     interactions: [{layer: chat, use: participation, unit: words, files: chat.txt}]
+                                     """);
+        assertEquals("anna|2|1", read.rows(CanonicalTable.ACTIVITY, "person amount place"));
+        assertEquals("facilitator|4\nfacilitator|1", read.rows(CanonicalTable.VOICES, "voice amount"));
+        assertEquals("person-nobody|1", read.issues("kind row"));
+        assertEquals("chat.txt|3|1|2", read.files("file rowsIn kept setAside").lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void aTableOfCountsMayTellHowLongEachWasThere() {
+        var read = InventedFolder.withRegister(temporary)
+                .file("activity.csv", "person;amount;minutes\nAnna Vik;12;90\nBo Dal;3;\n").read(PARTICIPANTS
+                        + "interactions: [{layer: words, use: participation, unit: words, file: activity.csv}]\n");
+
+        assertEquals("anna|12|5400|-\nbo|3|-|-",
+                read.rows(CanonicalTable.ACTIVITY, "person amount present place"));
+        assertEquals("", read.issues("kind row"));
     }
 
     @Test
