@@ -24,6 +24,7 @@ public final class NetworkMeasures {
         var measures = new NetworkMeasures(network, tables);
         network.allLayers().forEach(measures::layer);
         network.chosen().ifPresent(measures::layer);
+        measures.rows.addAll(PairingMeasures.rows(network, tables));
         return measures.rows;
     }
 

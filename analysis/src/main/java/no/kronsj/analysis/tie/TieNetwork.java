@@ -98,6 +98,11 @@ public final class TieNetwork {
         return groupOf.getOrDefault(person, "");
     }
 
+    /** Everybody on the frame with their group, "" where nobody knows. */
+    public SortedMap<String, String> allGroups() {
+        return new TreeMap<>(groupOf);
+    }
+
     /** All layers of contact, sorted by id. */
     public List<Layer> allLayers() {
         return new ArrayList<>(layers.values());

@@ -2,9 +2,11 @@ package no.kronsj.analysis.tie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.result.Status;
@@ -50,11 +52,13 @@ public final class TieTables {
             values.add(b);
             counts.merge(a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a), 1L, Long::sum);
         }
+        Map<String, Long> people = layer.eligibility().groupOf().keySet().stream()
+                .collect(Collectors.groupingBy(valueOf, Collectors.counting()));
         var rows = new ArrayList<TieCountRow>();
         for (String a : values) {
             for (String b : values.tailSet(a)) {
                 rows.add(new TieCountRow(layer.id(), layer.use().word(), attribute, a, b,
-                        counts.getOrDefault(new Pair(a, b), 0L), Status.OK));
+                        counts.getOrDefault(new Pair(a, b), 0L), Status.OK, people.get(a), people.get(b)));
             }
         }
         return rows;
