@@ -62,7 +62,7 @@ record Analysis(Frame frame, Presence presence, TieNetwork network, List<GoalAss
         measures.addAll(GroupComparison.rows(items));
         measures.addAll(GoalMeasures.rows(plan.editionId(), goals));
         measures.addAll(RatingMeasures.rows(plan, tables));
-        measures.addAll(NetworkMeasures.rows(network));
+        measures.addAll(NetworkMeasures.rows(network, tables));
         measures.addAll(proposals.measures());
         return new Analysis(frame, presence, network, goals, Multiplicity.noted(plan, measures));
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 
 import no.kronsj.analysis.aggregate.AnswerChanges;
@@ -155,6 +156,16 @@ public final class Evaluation {
             throws EvaluationMistake {
         try {
             return Ingest.run(plan, corrections, keyFolder.resolve(plan.workshop() + ".key"), whenRead);
+        } catch (WorkshopMistakes mistakes) {
+            throw EvaluationMistake.of(mistakes);
+        }
+    }
+
+    /** The ids of the plan's register, by pseudonym. */
+    public static SortedMap<String, String> ids(Workshop plan, Corrections corrections, Path keyFolder)
+            throws EvaluationMistake {
+        try {
+            return Ingest.ids(plan, corrections, keyFolder.resolve(plan.workshop() + ".key"));
         } catch (WorkshopMistakes mistakes) {
             throw EvaluationMistake.of(mistakes);
         }

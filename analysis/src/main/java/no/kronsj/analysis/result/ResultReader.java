@@ -96,7 +96,7 @@ public final class ResultReader {
 
     private static TieCountRow tieCount(Cells c) {
         return new TieCountRow(c.text(), c.text(), c.text(), c.text(), c.text(), c.maybeNumber(),
-                Status.valueOf(c.text()));
+                Status.valueOf(c.text()), c.maybeNumber(), c.maybeNumber());
     }
 
     private static MissingRow missing(Cells c) {

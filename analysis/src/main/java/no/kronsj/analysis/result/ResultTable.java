@@ -44,7 +44,7 @@ public enum ResultTable {
             "One row per layer, attribute and pair of its values.",
             "layer", "use", "attribute",
             "value_a", "value_b",
-            "ties", "status"),
+            "ties", "status", "people_a", "people_b"),
     MISSING("One row per instrument, item and wave.", "instrument", "item", "wave", "frame", "answered", "not_invited",
             "not_responded", "not_shown", "skipped", "dont_know", "not_applicable", "unreadable", "status"),
     ANSWER_CHANGES(

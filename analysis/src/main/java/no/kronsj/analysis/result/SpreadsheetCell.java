@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
  * A spreadsheet takes a cell that begins with one of {@code = + - @} for a formula, even in a csv file. Words that do get
  * an apostrophe in front, which a spreadsheet shows as text; reading takes it off again. Numbers stay as they are.
  */
-final class SpreadsheetCell {
+public final class SpreadsheetCell {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r\\n].*");
 
     private SpreadsheetCell() {}
 
-    static String written(String cell) {
+    /** The cell as it is safe to write. */
+    public static String written(String cell) {
         return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 

@@ -32,7 +32,8 @@ public final class CountedTables {
             Map.entry("sums", "index instrument wave item people# scores# squares#"),
             Map.entry("pairs", "item earlier later score_earlier% score_later% people#"),
             Map.entry("presence", "person group_id session seconds#"),
-            Map.entry("encounters", "layer use person_a person_b encounters# seconds#"),
+            Map.entry("encounters", "layer use person_a person_b encounters# seconds# forward#"),
+            Map.entry("nominators", "layer person"), Map.entry("pairings", "layer start person_a person_b"),
             Map.entry("activity", "layer unit session group_id person contributions# amount# present#"),
             Map.entry("voices", "layer voice contributions#"),
             Map.entry("turns", "layer session group_id steps# switches#"),
@@ -69,7 +70,7 @@ public final class CountedTables {
                 table("links"), table("joint"), table("responders"), table("invitations"), table("answers"),
                 table("classes"), table("splits"), table("strata"), table("weighted"), table("sums"), table("states"),
                 table("pairs"),
-                table("presence"), table("encounters"),
+                table("presence"), table("encounters"), table("nominators"), table("pairings"),
                 table("activity"), table("voices"), table("turns"), table("ratings"), table("documents"),
                 table("passages"));
     }

@@ -108,6 +108,35 @@ class SmallTablesTest {
         assertCounts(tables.pairs(), "people", pairs(all(rows, CanonicalTable.RESPONSES, Response.class)));
     }
 
+    /** A list from 9:00 to 11:00; a was there all the time, b until 10:10, c at 10:00 for ten minutes with two devices. */
+    @Test
+    void meetingsLastAsLongAsBothWereOnAListThatSpansThem() throws Exception {
+        var rows = new CanonicalRows();
+        for (String stay : List.of("a 09:00 7200", "b 09:00 4200", "c 10:00 600", "c 10:00 600")) {
+            String[] cells = stay.split(" ");
+            rows.add(new Presence("day-1", cells[0], Integer.parseInt(cells[2]), "p.csv", 1,
+                    "2024-06-03T" + cells[1]));
+        }
+        for (String meeting : List.of("a b 10:00 1200", "c a 10:00 1200", "b c 10:30 600", "a b 10:50 1200")) {
+            String[] cells = meeting.split(" ");
+            rows.add(new Encounter(meeting, "chosen", cells[0], cells[1], "2024-06-03T" + cells[2],
+                    Integer.parseInt(cells[3]), "m.ics", 1));
+        }
+        Files.writeString(scratch.resolve("workshop.yaml"), """
+                                                            workshop: demo
+                                                            edition: 2024
+                                                            participants: none
+                                                            interactions: [{layer: there, use: presence, file: p.csv}]
+                                                            """);
+        var seconds = new TreeMap<String, Long>();
+        for (Row row : SmallTables.of(store(rows, "meetings"), WorkshopYaml.read(scratch)).encounters()) {
+            seconds.put(row.getString("layer") + " forward " + row.getLong("forward"), row.getLong("seconds"));
+        }
+        assertEquals(Map.of("a b 10:00 1200 forward 1", 600L, "c a 10:00 1200 forward 0", 600L,
+                "b c 10:30 600 forward 1", 0L, "a b 10:50 1200 forward 1", 1200L), seconds,
+                "two devices are one person; nobody after 10:30; the last is not spanned");
+    }
+
     @Test
     void attributesOfFewValuesAreSplitAndOthersAreOnlyCounted() {
         CanonicalRows rows = people();
@@ -265,7 +294,7 @@ class SmallTablesTest {
                     random.nextInt(900), "e.csv", i));
             rows.add(new Activity("words", "words", "day-" + random.nextInt(2), groups[random.nextInt(4)], one,
                     random.nextInt(50), null, i, "a.csv", i));
-            rows.add(new Presence("day-" + random.nextInt(2), one, random.nextInt(5_000), "p.csv", i));
+            rows.add(new Presence("day-" + random.nextInt(2), one, random.nextInt(5_000), "p.csv", i, ""));
         }
         return rows;
     }
@@ -306,7 +335,7 @@ class SmallTablesTest {
     private static void assertCounts(Table table, String counted, Map<String, Long> expected) {
         var counts = new TreeMap<String, Long>();
         List<String> keys = table.columnNames().stream().filter(name -> !List.of("answers", "respondents", "seconds",
-                "encounters", "amount", "contributions", "people", "present", "steps", "switches").contains(name))
+                "encounters", "amount", "contributions", "people", "forward", "present", "steps", "switches").contains(name))
                 .toList();
         for (Row row : table) {
             String[] cells = keys.stream().map(name -> row.isMissing(name) ? "" : "" + row.getObject(name))

@@ -63,7 +63,7 @@ final class CountTable {
         String session = sessions.at(null);
         String file = people.ledger().path();
         out.accept(layer.use() == Use.PRESENCE
-                ? new Presence(session, person, amount.getAsLong(), file, row.number())
+                ? new Presence(session, person, amount.getAsLong(), file, row.number(), "")
                 : new Activity(layer.layer(), layer.findUnit().orElse(Unit.MESSAGES).word(), session,
                         group(row, person), person, amount.getAsLong(), present(minutes), null, file, row.number()));
         people.ledger().keep(row.number());

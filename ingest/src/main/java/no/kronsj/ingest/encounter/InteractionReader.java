@@ -20,7 +20,7 @@ import no.kronsj.ingest.workshop.ItemRef;
 import no.kronsj.ingest.workshop.Workshop;
 
 /**
- * Reads the layers of the plan: calendars, tables and named acquaintances become {@link Encounter} rows, attendance
+ * Reads the layers of the plan: calendars, tables, answers in chats and named acquaintances become {@link Encounter} rows, attendance
  * {@link Presence}, chats, transcripts and counts {@link Activity}.
  */
 public final class InteractionReader {
@@ -84,6 +84,8 @@ public final class InteractionReader {
             case SourceContent.Table table -> new CountTable(layer, people, sessions, out).read();
             case SourceContent.Attendance attendance when layer.use() == Use.PRESENCE ->
                 new StayLog(people, sessions, out).read(attendance);
+            case SourceContent.Chat chat when contact(layer.use()) ->
+                new ReplyLog(layer, people, plan.zone(), out).read(chat);
             case SourceContent.Chat chat when layer.use() == Use.PARTICIPATION ->
                 new TalkLog(layer, people, facilitators, sessions, plan.zone(), out).read(chat);
             case SourceContent.Transcript transcript when layer.use() == Use.PARTICIPATION ->
