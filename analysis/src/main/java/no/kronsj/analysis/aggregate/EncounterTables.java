@@ -34,6 +34,7 @@ import static org.apache.spark.sql.functions.when;
  */
 final class EncounterTables {
     private static final Column MOMENT = lit("yyyy-MM-dd'T'HH:mm[:ss]");
+    private static final int DAY_LETTERS = 10;
     private static final String[] MEETING = {"layer", "file", "row", "person_a", "person_b", "start"};
 
     private EncounterTables() {}
@@ -65,6 +66,12 @@ final class EncounterTables {
     static Dataset<Row> pairings(Dataset<Row> encounters) {
         return paired(encounters.where(col("use").equalTo(Use.DESIGNED.word())))
                 .select("layer", "start", "person_a", "person_b").distinct();
+    }
+
+    /** layer, day, person_a, person_b: who met on which day; an encounter of which nobody knows when is of none. */
+    static Dataset<Row> days(Dataset<Row> encounters) {
+        return paired(encounters).withColumn("day", col("start").substr(1, DAY_LETTERS))
+                .where(col("day").notEqual("")).select("layer", "day", "person_a", "person_b").distinct();
     }
 
     private static Dataset<Row> paired(Dataset<Row> encounters) {

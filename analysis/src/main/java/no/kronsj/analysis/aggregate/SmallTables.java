@@ -40,6 +40,7 @@ import static org.apache.spark.sql.functions.sum;
  * @param encounters  layer, use, person_a, person_b, encounters, seconds, forward: how often person_a, the first, began
  * @param nominators  layer, person: who answered the item that names the ties of a layer
  * @param pairings    layer, start, person_a, person_b: designed encounters
+ * @param meetings    layer, day, person_a, person_b: who met on which day, where a log tells
  * @param activity    layer, unit, session, group_id, person, contributions, amount, present: seconds there, where a table tells
  * @param voices      layer, voice, contributions: of facilitators, of the tool, and of others who are no participants
  * @param turns       layer, session, group_id, steps, switches: how often one contribution followed another's
@@ -50,7 +51,7 @@ import static org.apache.spark.sql.functions.sum;
 public record SmallTables(Table members, Table attributes, Table persons, Table respondents, Table links, Table joint,
         Table responders, Table invitations, Table answers, Table classes, Table splits, Table strata, Table weighted,
         Table sums, Table states,
-        Table pairs, Table presence, Table encounters, Table nominators, Table pairings,
+        Table pairs, Table presence, Table encounters, Table nominators, Table pairings, Table meetings,
         Table activity, Table voices, Table turns, Table ratings, Table documents, Table passages) {
 
     /** Counts the canonical tables, a few at a time: planning a small job takes longer than running it. */
@@ -89,6 +90,7 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
             Pending encounters = counting.of("encounters", EncounterTables.of(store, plan));
             Pending nominators = counting.of("nominators", EncounterTables.nominators(responses, plan));
             Pending pairings = counting.of("pairings", EncounterTables.pairings(store.read(CanonicalTable.ENCOUNTERS)));
+            Pending meetings = counting.of("meetings", EncounterTables.days(store.read(CanonicalTable.ENCOUNTERS)));
             Dataset<Row> talk = store.read(CanonicalTable.ACTIVITY);
             Pending activity = counting.of("activity", ActivityTables.amounts(talk));
             Pending voices = counting.of("voices", ActivityTables.voices(store.read(CanonicalTable.VOICES)));
@@ -101,8 +103,8 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
                     links.table(), joint.table(), responders.table(), invitations.table(), answers.table(),
                     classes.table(), splits.table(), strata.table(), weighted.table(), sums.table(), states.table(),
                     pairs.table(), presence.table(),
-                    encounters.table(), nominators.table(), pairings.table(), activity.table(), voices.table(),
-                    turns.table(), ratings.table(),
+                    encounters.table(), nominators.table(), pairings.table(), meetings.table(), activity.table(),
+                    voices.table(), turns.table(), ratings.table(),
                     documents.table(), passages.table());
         }
     }

@@ -34,6 +34,7 @@ public final class CountedTables {
             Map.entry("presence", "person group_id session seconds#"),
             Map.entry("encounters", "layer use person_a person_b encounters# seconds# forward#"),
             Map.entry("nominators", "layer person"), Map.entry("pairings", "layer start person_a person_b"),
+            Map.entry("meetings", "layer day person_a person_b"),
             Map.entry("activity", "layer unit session group_id person contributions# amount# present#"),
             Map.entry("voices", "layer voice contributions#"),
             Map.entry("turns", "layer session group_id steps# switches#"),
@@ -70,7 +71,7 @@ public final class CountedTables {
                 table("links"), table("joint"), table("responders"), table("invitations"), table("answers"),
                 table("classes"), table("splits"), table("strata"), table("weighted"), table("sums"), table("states"),
                 table("pairs"),
-                table("presence"), table("encounters"), table("nominators"), table("pairings"),
+                table("presence"), table("encounters"), table("nominators"), table("pairings"), table("meetings"),
                 table("activity"), table("voices"), table("turns"), table("ratings"), table("documents"),
                 table("passages"));
     }

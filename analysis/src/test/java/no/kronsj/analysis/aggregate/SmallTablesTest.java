@@ -335,7 +335,8 @@ class SmallTablesTest {
     private static void assertCounts(Table table, String counted, Map<String, Long> expected) {
         var counts = new TreeMap<String, Long>();
         List<String> keys = table.columnNames().stream().filter(name -> !List.of("answers", "respondents", "seconds",
-                "encounters", "amount", "contributions", "people", "forward", "present", "steps", "switches").contains(name))
+                "encounters", "amount", "contributions", "people", "forward", "present", "steps", "switches")
+                .contains(name))
                 .toList();
         for (Row row : table) {
             String[] cells = keys.stream().map(name -> row.isMissing(name) ? "" : "" + row.getObject(name))
