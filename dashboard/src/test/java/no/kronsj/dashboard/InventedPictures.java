@@ -60,7 +60,7 @@ final class InventedPictures {
 
     static List<MeasureRow> measures() {
         var rows = new ArrayList<MeasureRow>();
-        rows.add(share("participation_silent_share", "F2", "layer", "words", "", 2.0 / 22, 22));
+        rows.add(share("participation_silent_share", "F2", "layer", "words", "", 1.0 / 11, 11));
         rows.add(share("participation_uneven_share", "F4", "layer", "words", "", 0.5, 2));
         rows.add(MeasureRow.without(key("participation_silent_share", "F2", "layer", "chat", ""), Unit.SHARE,
                 Status.NO_DATA));

@@ -10,6 +10,7 @@ public final class NetworkPicture {
     private static final double SIDE = 420;
     private static final double ROOM = 34;
     private static final double BROADEST = 9;
+    private static final double BROADEST_OF_MANY = 3;
     private static final double THINNEST = 1.2;
     private static final double NODE = 9;
     private static final double SMALL_NODE = 5.5;
@@ -36,16 +37,18 @@ public final class NetworkPicture {
     public static Svg draw(List<Node> nodes, List<Tie> ties, String label) {
         Svg svg = Svg.sized("chart heat-picture network-picture", SIDE + 2 * ROOM, SIDE + 2 * ROOM, label);
         double radius = nodes.size() > MANY ? SMALL_NODE : NODE;
-        ties.forEach(tie -> tie(svg, nodes.get(tie.from()), nodes.get(tie.to()), tie, radius));
+        double broadest = nodes.size() > MANY ? BROADEST_OF_MANY : BROADEST;
+        ties.forEach(tie -> tie(svg, nodes.get(tie.from()), nodes.get(tie.to()), tie, radius, broadest));
         for (Node node : nodes) {
             node(svg, node, radius);
         }
         return svg.done();
     }
 
-    private static void tie(Svg svg, Node from, Node to, Tie tie, double radius) {
+    private static void tie(Svg svg, Node from, Node to, Tie tie, double radius,
+            double broadest) {
         boolean hidden = tie.share() < 0;
-        double width = hidden ? THINNEST : THINNEST + (BROADEST - THINNEST) * tie.share();
+        double width = hidden ? THINNEST : THINNEST + (broadest - THINNEST) * tie.share();
         String name = hidden ? "tie hidden" : "tie";
         String dots = hidden ? "2 5" : "none";
         if (tie.from() == tie.to()) {
