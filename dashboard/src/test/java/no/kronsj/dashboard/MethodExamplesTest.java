@@ -212,7 +212,7 @@ class MethodExamplesTest {
     void networks() {
         says("new_tie_rate", percent(9 / 60.0), percent(4 / 6.0), percent(UnobservableDyads.of(30, 40).value()));
         MixingIndex mixing = MixingIndex.of(25, 35, 250, 50);
-        says("ei_index", "E-I = " + two(mixing.value()), two(mixing.expected()) + " is expected",
+        says("ei_index", "= " + two(mixing.value()), two(mixing.expected()) + " is expected",
                 "rescaled it is " + two(mixing.rescaled()),
                 two(OptionalDouble.of(mixing.attainable().orElseThrow().lo())) + " to 1");
         Graph seven = Graph.of(7, new int[][]{{0, 1}, {0, 2}, {1, 2}, {2, 3}, {3, 4}, {5, 6}});

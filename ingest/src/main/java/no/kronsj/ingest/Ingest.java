@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -55,13 +54,6 @@ public final class Ingest {
                 .readAll();
 
         return report(plan, folder, register.unusedCorrections(), rows, key.fingerprint());
-    }
-
-    /** The ids by which the plan's register knows people, by pseudonym; none without a register. They go into no table. */
-    public static SortedMap<String, String> ids(Workshop plan, Corrections corrections, Path keyFile)
-            throws WorkshopMistakes {
-        return ParticipantRegister.read(plan.participants(), corrections, new SourceFolder(plan.folder(), file -> {
-        }), PseudonymKey.readOrCreate(keyFile)).allIds();
     }
 
     private static Set<String> groups(Workshop plan, ParticipantRegister register) {

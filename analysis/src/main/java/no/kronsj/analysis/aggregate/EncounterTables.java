@@ -33,6 +33,7 @@ import static org.apache.spark.sql.functions.when;
  * as both of the two were on a list meanwhile, and never longer than scheduled.
  */
 final class EncounterTables {
+    private static final int MOST_DRAWN = 20_000;
     private static final Column MOMENT = lit("yyyy-MM-dd'T'HH:mm[:ss]");
     private static final int DAY_LETTERS = 10;
     private static final String[] MEETING = {"layer", "file", "row", "person_a", "person_b", "start"};
@@ -62,10 +63,12 @@ final class EncounterTables {
                 .select(lit(source.layer()).as("layer"), col("person"));
     }
 
-    /** layer, start, person_a, person_b: every encounter that the programme made. */
+    /** layer, start, person_a, person_b: what the programme drew; a layer of more pairs than people draw is a log. */
     static Dataset<Row> pairings(Dataset<Row> encounters) {
         return paired(encounters.where(col("use").equalTo(Use.DESIGNED.word())))
-                .select("layer", "start", "person_a", "person_b").distinct();
+                .select("layer", "start", "person_a", "person_b").distinct()
+                .withColumn("pairs", count(lit(1)).over(Window.partitionBy("layer")))
+                .where(col("pairs").leq(MOST_DRAWN)).drop("pairs");
     }
 
     /** layer, day, person_a, person_b: who met on which day; an encounter of which nobody knows when is of none. */

@@ -3,20 +3,16 @@ package no.kronsj.analysis.command;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import no.kronsj.analysis.statistics.NamedSeed;
 import no.kronsj.analysis.tie.Pair;
 import no.kronsj.analysis.tie.PairingAudit;
 import no.kronsj.analysis.tie.PairingDraw;
 import no.kronsj.analysis.tie.PairingRound;
-import no.kronsj.ingest.IngestReport;
-import no.kronsj.ingest.encounter.Encounter;
-import no.kronsj.ingest.participant.Participant;
-import no.kronsj.ingest.table.CanonicalTable;
+import no.kronsj.ingest.PairingBasis;
 import no.kronsj.ingest.workshop.InteractionSource.Use;
 
 /**
@@ -29,20 +25,13 @@ import no.kronsj.ingest.workshop.InteractionSource.Use;
  */
 record NextPairing(SortedMap<String, String> groupOf, Set<Pair> known, Set<Pair> met) {
 
-    static NextPairing of(IngestReport report, Map<String, String> ids) {
-        var groupOf = new TreeMap<String, String>();
-        report.rows().rows(CanonicalTable.PARTICIPANTS).stream().map(Participant.class::cast)
-                .forEach(one -> groupOf.put(ids.getOrDefault(one.person(), one.person()), one.groupId()));
-        return new NextPairing(groupOf, pairs(report, ids, Use.BASELINE), pairs(report, ids, Use.DESIGNED));
+    static NextPairing of(PairingBasis basis) {
+        return new NextPairing(basis.groupOf(), pairs(basis, Use.BASELINE), pairs(basis, Use.DESIGNED));
     }
 
-    private static Set<Pair> pairs(IngestReport report, Map<String, String> ids, Use use) {
-        var pairs = new HashSet<Pair>();
-        report.rows().rows(CanonicalTable.ENCOUNTERS).stream().map(Encounter.class::cast)
-                .filter(one -> one.use().equals(use.word()))
-                .forEach(one -> pairs.add(Pair.of(ids.getOrDefault(one.source(), one.source()),
-                        ids.getOrDefault(one.target(), one.target()))));
-        return pairs;
+    private static Set<Pair> pairs(PairingBasis basis, Use use) {
+        return basis.encounters().stream().filter(met -> met.use().equals(use.word()))
+                .map(met -> Pair.of(met.one(), met.other())).collect(Collectors.toSet());
     }
 
     /** Each round knows the ones before. */

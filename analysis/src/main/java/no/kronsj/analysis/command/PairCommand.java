@@ -5,7 +5,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -28,7 +27,6 @@ import no.kronsj.analysis.statistics.NamedSeed;
 import no.kronsj.analysis.tie.Pair;
 import no.kronsj.analysis.tie.PairingAudit;
 import no.kronsj.analysis.tie.PairingRound;
-import no.kronsj.ingest.IngestReport;
 import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.Workshop;
 
@@ -64,15 +62,15 @@ final class PairCommand implements Callable<Integer> {
         Workshop plan = Evaluation.readPlan(folder);
         Corrections corrections = EditionCorrections.of(plan, new Workspace(workspace).edition(plan.editionId()))
                 .read();
-        SortedMap<String, String> ids = Evaluation.ids(plan, corrections, Options.defaultKeyFolder());
-        if (ids.size() < 2 || rounds < 1 || rounds > MOST_ROUNDS) {
-            throw new EvaluationMistake(List.of(ids.size() < 2
-                    ? "a draw needs a register with at least two participants; name it under participants"
-                    : "--rounds must be from 1 to " + MOST_ROUNDS));
+        if (rounds < 1 || rounds > MOST_ROUNDS) {
+            throw new EvaluationMistake(List.of("--rounds must be from 1 to " + MOST_ROUNDS));
         }
-        IngestReport report = Evaluation.read(plan, corrections, Options.defaultKeyFolder(), file -> {
-        });
-        NextPairing next = NextPairing.of(report, ids);
+        NextPairing next = NextPairing
+                .of(Evaluation.pairingBasis(plan, corrections, Options.defaultKeyFolder()));
+        if (next.groupOf().size() < 2) {
+            throw new EvaluationMistake(
+                    List.of("a draw needs a register with at least two participants; name it under participants"));
+        }
         List<PairingRound> drawn = next.draw(plan.editionId(), rounds, seed);
         write(next, drawn);
         tell(next.audit(drawn));

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 
 import no.kronsj.analysis.aggregate.AnswerChanges;
@@ -31,6 +30,7 @@ import no.kronsj.analysis.statistics.NamedSeed;
 import no.kronsj.analysis.text.PassageIndex;
 import no.kronsj.ingest.Ingest;
 import no.kronsj.ingest.IngestReport;
+import no.kronsj.ingest.PairingBasis;
 import no.kronsj.ingest.table.CanonicalStore;
 import no.kronsj.ingest.table.CanonicalTable;
 import no.kronsj.ingest.table.SparkRuntime;
@@ -161,11 +161,11 @@ public final class Evaluation {
         }
     }
 
-    /** The ids of the plan's register, by pseudonym. */
-    public static SortedMap<String, String> ids(Workshop plan, Corrections corrections, Path keyFolder)
+    /** What a draw of pairs starts from. */
+    public static PairingBasis pairingBasis(Workshop plan, Corrections corrections, Path keyFolder)
             throws EvaluationMistake {
         try {
-            return Ingest.ids(plan, corrections, keyFolder.resolve(plan.workshop() + ".key"));
+            return PairingBasis.read(plan, corrections, keyFolder.resolve(plan.workshop() + ".key"));
         } catch (WorkshopMistakes mistakes) {
             throw EvaluationMistake.of(mistakes);
         }

@@ -22,6 +22,8 @@ public record Layer(String id, Use use, boolean directed, Eligibility eligibilit
 
     /** How often and how long a pair met; {@code forward}: how often the first of the two began. */
     public record Contact(int encounters, long seconds, int forward) {
+        private static final Contact NONE = new Contact(0, 0, 0);
+
         Contact plus(Contact other) {
             return new Contact(encounters + other.encounters, seconds + other.seconds, forward + other.forward);
         }
@@ -30,6 +32,10 @@ public record Layer(String id, Use use, boolean directed, Eligibility eligibilit
         boolean mutual() {
             return forward > 0 && forward < encounters;
         }
+    }
+
+    Contact contact(Pair pair) {
+        return ties.getOrDefault(pair, Contact.NONE);
     }
 
     /** Whether one of the two could have told of the tie (union rule). */

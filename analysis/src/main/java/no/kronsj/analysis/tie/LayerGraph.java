@@ -92,6 +92,6 @@ record LayerGraph(Layer layer, List<String> people, List<Pair> pairs, int[][] ti
 
     /** How long each tie lasted. */
     double[] seconds() {
-        return pairs.stream().mapToDouble(pair -> layer.ties().get(pair).seconds()).toArray();
+        return pairs.stream().mapToDouble(pair -> layer.contact(pair).seconds()).toArray();
     }
 }

@@ -89,7 +89,7 @@ final class StructureMeasures {
         int asymmetric = 0;
         for (Pair pair : graph.pairs()) {
             if (layer.reporters().map(said -> said.containsAll(Set.of(pair.a(), pair.b()))).orElse(true)) {
-                boolean mutual = layer.ties().get(pair).mutual();
+                boolean mutual = layer.contact(pair).mutual();
                 reciprocated += mutual ? 1 : 0;
                 asymmetric += mutual ? 0 : 1;
             }
