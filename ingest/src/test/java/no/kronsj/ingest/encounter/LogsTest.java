@@ -155,15 +155,15 @@ class LogsTest {
     void aLogOfAnotherKindThanTheLayerIsLeftOut() {
         var read = InventedFolder.withRegister(temporary).file("room.csv", ZOOM
                 + "Anna Vik,anna@x.example,06/03/2024 08:51:00 AM,06/03/2024 11:20:00 AM,149,No\n")
-                .file("chat.txt", "09:00:02 From Anna Vik to Everyone : Good morning\n")
+                .file("talk.vtt", "WEBVTT\n\n00:00:01.000 --> 00:00:03.500\n<v Anna Vik>Ja.</v>\n")
                 .read(PARTICIPANTS + """
                                      interactions:
                                        - {layer: chat, use: participation, unit: messages, files: room.csv}
-                                       - {layer: met, use: chosen, files: chat.txt}
+                                       - {layer: met, use: chosen, files: talk.vtt}
                                        - {layer: gone, use: chosen, files: gone.csv}
                                      """);
         assertEquals("", read.rows(CanonicalTable.ACTIVITY, "person") + read.rows(CanonicalTable.PRESENCE, "person"));
-        assertEquals("file-not-a-log|chat.txt|zoom-chat\nfile-missing|gone.csv|no such file\n"
-                + "file-not-a-log|room.csv|zoom-participants", read.issues("kind file found"));
+        assertEquals("file-missing|gone.csv|no such file\nfile-not-a-log|room.csv|zoom-participants\n"
+                + "file-not-a-log|talk.vtt|webvtt", read.issues("kind file found"));
     }
 }
