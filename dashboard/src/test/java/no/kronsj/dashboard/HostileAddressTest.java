@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.text.PassageIndex;
 import no.kronsj.analysis.text.PassageSearch;
 import no.kronsj.dashboard.page.Page;
@@ -37,7 +38,7 @@ class HostileAddressTest {
         var random = new Random(SEED);
         try (Reader reader = Reader.of(workspace, new InventedEdition() {
             @Override
-            public PassageSearch passages(Path runFolder) {
+            public PassageSearch passages(Path runFolder, ResultView view) {
                 return PassageIndex.open(index);
             }
         })) {
