@@ -7,6 +7,9 @@ import java.util.Optional;
 import io.javalin.http.Context;
 
 import no.kronsj.dashboard.citation.CitationFormat;
+import no.kronsj.dashboard.coding.CodePage;
+import no.kronsj.dashboard.coding.CodebookFile;
+import no.kronsj.dashboard.coding.CodesPage;
 import no.kronsj.dashboard.concordance.ConcordanceFile;
 import no.kronsj.dashboard.concordance.ConcordancePage;
 import no.kronsj.dashboard.definition.DefinitionsPage;
@@ -15,6 +18,7 @@ import no.kronsj.dashboard.document.DocumentFile;
 import no.kronsj.dashboard.document.DocumentPage;
 import no.kronsj.dashboard.document.DocumentsPage;
 import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.edition.TableFile;
 import no.kronsj.dashboard.feedback.DiffPage;
 import no.kronsj.dashboard.feedback.FeedbackPage;
 import no.kronsj.dashboard.feedback.NotesPage;
@@ -82,6 +86,8 @@ final class EditionAddresses {
         pages.put("/definitions", (run, page, context) -> Optional.of(DefinitionsPage.of(run, page)));
         pages.put("/definitions/{left}/{right}", (run, page, context) -> PairPage.of(run, page,
                 context.pathParam("left"), context.pathParam("right")));
+        pages.put("/codes", (run, page, context) -> Optional.of(CodesPage.of(run, page)));
+        pages.put("/codes/{code}", (run, page, context) -> CodePage.of(run, page, context.pathParam("code")));
         pages.put("/feedback", (run, page, context) -> Optional.of(FeedbackPage.of(run, page)));
         pages.put("/feedback/{group}", (run, page, context) -> NotesPage.of(run, page, context.pathParam("group")));
         pages.put("/feedback/{group}/{kind}",
@@ -109,6 +115,9 @@ final class EditionAddresses {
         Map<String, FileRoute> files = new LinkedHashMap<>();
         files.put("/cite/<passage>",
                 (run, page, context) -> PassagePage.citation(run, page, context.pathParam("passage")));
+        files.put("/codebook.qdc", (run, page, context) -> CodebookFile.of(run));
+        files.put("/tables/{table}", (run, page, context) -> TableFile.of(run, context.pathParam("table"))
+                .map(bytes -> new Download(context.pathParam("table"), "text/csv; charset=utf-8", bytes)));
         files.put("/concordance.csv", (run, page, context) -> ConcordanceFile.of(run, page));
         files.put("/texts/<file>", (run, page, context) -> DocumentFile.text(run, context.pathParam("file")));
         files.put("/originals/<file>",

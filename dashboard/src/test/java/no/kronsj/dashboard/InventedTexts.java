@@ -3,6 +3,8 @@ package no.kronsj.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 
+import no.kronsj.analysis.result.CodeRow;
+import no.kronsj.analysis.result.CodingRow;
 import no.kronsj.analysis.result.ConceptRow;
 import no.kronsj.analysis.result.GroupRow;
 import no.kronsj.analysis.result.KeynessRow;
@@ -106,7 +108,11 @@ final class InventedTexts {
                         new ConceptRow("v2", "jord", List.of("g03"), 2)),
                 List.of(new KeynessRow("g01", "", "buss", 9, 1, 3, 0.4, 1.9, 3.4, 3.1, 3.6, 0.0007, 0.01),
                         new KeynessRow("g01", "g03", "veksten", 6, 1, 2, 0.5, 1.2, 1.4, 1.1, 1.5, 0.16, 0.4)),
-                List.of(), List.of());
+                List.of(new CodeRow("means", "Virkemiddel", "Hva slags grep. <b>Ikke</b> hvem.", "", 0),
+                        new CodeRow("plan", "Plan", "Noe som skal vedtas.", "means", 2)),
+                List.of(new CodingRow(InventedEdition.ID + "/g01/roadmap/v2/1", "plan", "A"),
+                        new CodingRow(InventedEdition.ID + "/g01/roadmap/v2/1", "plan", "B"),
+                        new CodingRow(InventedEdition.ID + "/g05/roadmap/v2/2", "plan", "B")));
     }
 
     static List<GroupRow> groups() {
@@ -128,6 +134,9 @@ final class InventedTexts {
                 Unit.INDEX, Status.UNDEFINED, "no activity"));
         rows.add(MeasureRow.without(new MeasureKey("participation_gini", "F2", "layer_group", "words@g13", ""),
                 Unit.INDEX, Status.NO_DATA));
+        rows.add(MeasureRow.of(new MeasureKey("coding_alpha", "I4", "edition", InventedEdition.ID, ""), 0.61,
+                Unit.INDEX, 2));
+        rows.add(MeasureRow.of(new MeasureKey("coding_alpha", "I4", "code", "plan", ""), 0.58, Unit.INDEX, 2));
         for (String revision : List.of("v1", "v2")) {
             rows.add(MeasureRow.of(new MeasureKey("definition_distance", "G10", "definitions", InventedEdition.ID,
                     revision), 0.8, Unit.INDEX, 2));

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 import no.kronsj.analysis.result.CoverageRow;
+import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.ingest.workshop.CoverageCode.Level;
 
-/** The share of the programme's questions that a group, and all groups, at least touch; of the six where it has none. */
+/**
+ * The share of the programme's questions that a group, and all groups, at least touch; of the six where it has none. What nobody
+ * coded may be touched or not: that is what the bounds say.
+ */
 public final class CoverageMeasures {
     private final String edition;
     private final List<CoverageRow> rows;
@@ -36,10 +40,13 @@ public final class CoverageMeasures {
     private static MeasureRow row(String scope, String subject, List<CoverageRow> cells) {
         long touched = cells.stream().filter(cell -> !cell.level().equals(Level.NONE.word())).count();
         long answered = cells.stream().filter(cell -> cell.level().equals(Level.ANSWERED.word())).count();
-        long human = cells.stream().filter(cell -> cell.author().equals("human")).count();
+        List<CoverageRow> coded = cells.stream().filter(cell -> cell.author().equals("human")).toList();
+        double sure = coded.stream().filter(cell -> !cell.level().equals(Level.NONE.word())).count();
+        double open = cells.size() - coded.size();
         return MeasureRow.of(new MeasureKey("question_coverage", "I2", scope, subject, ""),
                 (double) touched / cells.size(), Unit.SHARE, cells.size()).frame((long) cells.size())
+                .bounds(new Interval(sure / cells.size(), (sure + open) / cells.size(), "suggestions"))
                 .notes("ANSWERED: %d, %d".formatted(answered, cells.size()),
-                        "CONFIRMED: %d, %d".formatted(human, cells.size()));
+                        "CONFIRMED: %d, %d".formatted(coded.size(), cells.size()));
     }
 }

@@ -22,9 +22,6 @@ import no.kronsj.analysis.theme.Vocabulary;
  */
 public record Proposals(List<Document> documents, Vocabulary vocabulary, int apart) {
     private static final String DEFINITION = "definition";
-    /** v2 before v10. */
-    private static final Comparator<String> REVISIONS = Comparator.comparingInt(String::length)
-            .thenComparing(Comparator.naturalOrder());
 
     /** One text of one group: its concepts in order. */
     public record Document(String group, String kind, String revision, int[] terms) {}
@@ -38,7 +35,7 @@ public record Proposals(List<Document> documents, Vocabulary vocabulary, int apa
         PassageTerms reader = new PassageTerms();
         Vocabulary vocabulary = new Vocabulary();
         Map<List<String>, List<Integer>> terms = new TreeMap<>(Comparator.comparing((List<String> key) -> key.get(0))
-                .thenComparing(key -> key.get(1)).thenComparing(key -> key.get(2), REVISIONS));
+                .thenComparing(key -> key.get(1)).thenComparing(key -> key.get(2), Passage.REVISIONS));
         all.stream().filter(passage -> isEnglish(passage) == inEnglish).forEach(passage -> terms
                 .computeIfAbsent(List.of(passage.group(), passage.kind(), passage.revision()), key -> new ArrayList<>())
                 .addAll(reader.of(passage).stream().map(vocabulary::number).toList()));
@@ -56,7 +53,7 @@ public record Proposals(List<Document> documents, Vocabulary vocabulary, int apa
 
     /** All revisions of the definitions, the earliest first. */
     List<String> revisions() {
-        return definitions().map(Document::revision).distinct().sorted(REVISIONS).toList();
+        return definitions().map(Document::revision).distinct().sorted(Passage.REVISIONS).toList();
     }
 
     /** The definitions of one revision, by group. */

@@ -52,11 +52,12 @@ record ProposalAnalysis(List<MeasureRow> measures, ProposalTables tables, Propos
         measures.addAll(uptake.rows());
         measures.addAll(steps.rows());
         measures.addAll(new CoverageMeasures(plan.editionId(), coverage).rows());
-        var figures = new ProposalFigures(ProposalFigures.whole(measures, "step_completeness"),
-                ProposalFigures.uptake(measures), ProposalFigures.whole(measures, "question_coverage"));
+        var figured = new ArrayList<>(measures);
+        figured.addAll(text.measures());
         return new ProposalAnalysis(measures,
                 new ProposalTables(revisions.sentences(), words, trace.links(), steps.table(), coverage.rows()),
-                figures, Stream.of(uptake.unusedCodes(), trace.unused(), roadmaps.unused(), coverage.unused())
+                ProposalFigures.of(figured),
+                Stream.of(uptake.unusedCodes(), trace.unused(), roadmaps.unused(), coverage.unused())
                         .flatMap(List::stream).map(IssueEntry::ofUnused).toList());
     }
 

@@ -71,7 +71,7 @@ public final class IndicatorCalculator {
             case Indicator.Uptake uptake -> proposals.uptake();
             case Indicator.ParticipationBalance balance -> IndicatorFigure.none(Unit.INDEX, LATER);
             case Indicator.QuestionCoverage coverage -> proposals.coverage();
-            case Indicator.ThemeCoverage coverage -> IndicatorFigure.none(Unit.SHARE, LATER);
+            case Indicator.ThemeCoverage coverage -> proposals.themes();
             case Indicator.Rated rated -> RatedIndicator.of(Ratings.of(tables, rated));
             case Indicator.Sql sql -> OwnIndicator.of(ownFigures.get(sql.select()));
         };

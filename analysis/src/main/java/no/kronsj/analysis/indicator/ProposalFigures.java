@@ -13,44 +13,35 @@ import no.kronsj.analysis.result.Unit;
  * @param completeness of the roadmaps
  * @param uptake       of the feedback
  * @param coverage     of the questions
+ * @param themes       that the groups touch
  */
-public record ProposalFigures(IndicatorFigure completeness, IndicatorFigure uptake, IndicatorFigure coverage) {
+public record ProposalFigures(IndicatorFigure completeness, IndicatorFigure uptake, IndicatorFigure coverage,
+        IndicatorFigure themes) {
     private static final String NOTHING = "no such texts";
 
     /** Where no group wrote anything. */
     public static final ProposalFigures NONE = new ProposalFigures(IndicatorFigure.none(Unit.SHARE, NOTHING),
-            IndicatorFigure.none(Unit.SHARE, NOTHING), IndicatorFigure.none(Unit.SHARE, NOTHING));
+            IndicatorFigure.none(Unit.SHARE, NOTHING), IndicatorFigure.none(Unit.SHARE, NOTHING),
+            IndicatorFigure.none(Unit.SHARE, NOTHING));
 
-    /** A figure of an edition as an indicator; nobody is sampled, so there is no interval, and the bounds are the value. */
-    public static IndicatorFigure whole(List<MeasureRow> measures, String measure) {
+    /** The figures of an edition among its measures. */
+    public static ProposalFigures of(List<MeasureRow> measures) {
+        return new ProposalFigures(whole(measures, "step_completeness"), whole(measures, "uptake"),
+                whole(measures, "question_coverage"), whole(measures, "theme_coverage"));
+    }
+
+    private static IndicatorFigure whole(List<MeasureRow> measures, String measure) {
         return measures.stream()
                 .filter(row -> row.key().measure().equals(measure) && row.key().scope().equals("edition")).findFirst()
                 .map(row -> row.value() == null
                         ? IndicatorFigure.none(Unit.SHARE, row.status(), String.join(", ", row.notes()))
-                        : of(row.value(), new Interval(row.value(), row.value(), "census"), row))
+                        : of(row.value(), row))
                 .orElse(NONE.coverage());
     }
 
-    /**
-     * Uptake of all groups; a group of whose notes it cannot be told may have taken up nothing or everything, which is what
-     * the bounds say.
-     */
-    public static IndicatorFigure uptake(List<MeasureRow> measures) {
-        IndicatorFigure whole = whole(measures, "uptake");
-        List<MeasureRow> groups = measures.stream().filter(row -> row.key().measure().equals("uptake")
-                && row.key().scope().equals("group") && row.frame() != null && row.frame() > 0).toList();
-        double told = groups.stream().map(MeasureRow::findValue).filter(OptionalDouble::isPresent)
-                .mapToDouble(OptionalDouble::getAsDouble).sum();
-        long untold = groups.stream().filter(row -> row.value() == null).count();
-        if (whole.value().isEmpty() || untold == 0) {
-            return whole;
-        }
-        var bounds = new Interval(told / groups.size(), (told + untold) / groups.size(), "");
-        return new IndicatorFigure(whole.value(), whole.unit(), null, bounds, whole.n(), whole.frame(), null, null,
-                whole.status(), whole.notes());
-    }
-
-    private static IndicatorFigure of(double value, Interval bounds, MeasureRow row) {
+    /** Nobody is sampled, so there is no interval; what nobody confirmed may be otherwise, which is what bounds say. */
+    private static IndicatorFigure of(double value, MeasureRow row) {
+        Interval bounds = row.bounds() == null ? new Interval(value, value, "census") : row.bounds();
         return new IndicatorFigure(OptionalDouble.of(value), Unit.SHARE, null, bounds, row.n(), row.frame(), null, null,
                 row.status(), row.notes());
     }

@@ -54,7 +54,7 @@ public record Writings(List<Writing> all) {
     /** The revisions of a group's text of one kind, from the first to the last. */
     public List<String> revisions(String group, String kind) {
         return all.stream().map(Writing::passage).filter(passage -> is(passage, group, kind)).map(Passage::revision)
-                .distinct().sorted().toList();
+                .distinct().sorted(Passage.REVISIONS).toList();
     }
 
     /** One text. */

@@ -2,11 +2,13 @@ package no.kronsj.analysis.roadmap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
+import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Place;
@@ -16,6 +18,8 @@ import no.kronsj.analysis.result.Unit;
 
 /** How complete the steps are (I1) and to whom they fall (I3). */
 public final class RoadmapMeasures {
+    private static final String SUGGESTIONS = "suggestions";
+
     private final String edition;
     private final Roadmaps roadmaps;
 
@@ -48,7 +52,22 @@ public final class RoadmapMeasures {
                 .mapToDouble(RoadmapMeasures::complete).average();
         return mean.isPresent()
                 ? MeasureRow.of(key, mean.getAsDouble(), Unit.SHARE, all.size()).notes(confirmed(all))
+                        .bounds(together(roadmaps.byGroup().values()))
                 : MeasureRow.without(key, Unit.SHARE, Status.NO_DATA, "no steps").n(0);
+    }
+
+    private static Interval together(Collection<List<FoundStep>> roadmaps) {
+        List<Interval> all = roadmaps.stream().filter(steps -> !steps.isEmpty()).map(RoadmapMeasures::bounds).toList();
+        return new Interval(all.stream().mapToDouble(Interval::lo).average().orElseThrow(),
+                all.stream().mapToDouble(Interval::hi).average().orElseThrow(), SUGGESTIONS);
+    }
+
+    /** A step that nobody confirmed may say nothing, or everything. */
+    private static Interval bounds(List<FoundStep> steps) {
+        double confirmed = steps.stream().filter(FoundStep::confirmed)
+                .mapToDouble(found -> complete(List.of(found))).sum();
+        long open = steps.stream().filter(found -> !found.confirmed()).count();
+        return new Interval(confirmed / steps.size(), (confirmed + open) / steps.size(), SUGGESTIONS);
     }
 
     private static double complete(List<FoundStep> steps) {
@@ -65,7 +84,8 @@ public final class RoadmapMeasures {
             return List.of(MeasureRow.without(whole, Unit.SHARE, Status.NO_DATA, "no steps").n(0));
         }
         List<MeasureRow> rows = new ArrayList<>();
-        rows.add(MeasureRow.of(whole, complete(steps), Unit.SHARE, steps.size()).notes(confirmed(steps)));
+        rows.add(MeasureRow.of(whole, complete(steps), Unit.SHARE, steps.size()).notes(confirmed(steps))
+                .bounds(bounds(steps)));
         for (Field field : Field.values()) {
             rows.add(MeasureRow.of(key("step_completeness", "I1", "document", whole.subject() + "@" + field.word()),
                     share(steps, field), Unit.SHARE, steps.size()));

@@ -1,5 +1,7 @@
 package no.kronsj.analysis.text;
 
+import java.util.Comparator;
+
 /**
  * One passage as indexed and shown.
  *
@@ -16,4 +18,9 @@ package no.kronsj.analysis.text;
  * @param end      offset after the last
  */
 public record Passage(String id, String title, String text, String group, String kind, String revision, String language,
-        String session, String theme, String document, int start, int end) {}
+        String session, String theme, String document, int start, int end) {
+
+    /** Revisions from the first to the last: v2 before v10. */
+    public static final Comparator<String> REVISIONS = Comparator.comparingInt(String::length)
+            .thenComparing(Comparator.naturalOrder());
+}

@@ -50,6 +50,7 @@ public final class ThemeMeasures {
                 .of(new MeasureKey("theme_agreement", "G5", "edition", edition, ""), agreement, Unit.INDEX,
                         passages.size())
                 .drawn(themes.seed(), themes.samples())));
+        rows.addAll(new ThemeCoverage(themes, passages).rows(edition));
         shares();
         return List.copyOf(rows);
     }
@@ -79,7 +80,8 @@ public final class ThemeMeasures {
 
     /** Whose passages a share is of: a group's or "" for all, of a revision or "" for all. */
     private record Part(String group, String revision) {
-        static final Comparator<Part> ORDER = Comparator.comparing(Part::group).thenComparing(Part::revision);
+        static final Comparator<Part> ORDER = Comparator.comparing(Part::group).thenComparing(Part::revision,
+                Passage.REVISIONS);
     }
 
     private void shares() {

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 import no.kronsj.analysis.figure.Figures;
+import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Place;
@@ -27,6 +28,8 @@ import no.kronsj.ingest.workshop.UptakeCode.Level;
  */
 public final class UptakeMeasures {
     private static final String WORDS = "WORDS: ";
+    /** Words suggest; while a note is not coded, all of it may be elsewhere, or nothing. */
+    private static final Interval ANYTHING = new Interval(0, 1, "suggestions");
 
     private final String edition;
     private final Uptake uptake;
@@ -141,7 +144,7 @@ public final class UptakeMeasures {
                     .n(0).frame((long) notes.size());
         }
         long codes = notes.stream().filter(this::isCoded).count();
-        return MeasureRow.of(key, words.getAsDouble(), Unit.SHARE, told).frame((long) notes.size())
+        return MeasureRow.of(key, words.getAsDouble(), Unit.SHARE, told).frame((long) notes.size()).bounds(ANYTHING)
                 .notes(codes == 0 ? "" : "PARTLY-CODED: %d, %d".formatted(codes, notes.size()));
     }
 
@@ -157,7 +160,7 @@ public final class UptakeMeasures {
         MeasureRow expected = Figures.row(key("uptake_null", "H3", scope, subject), net.expected(),
                 net.expected().isPresent() ? Status.OK : Figures.status(net.status()), Unit.SHARE, notes);
         MeasureRow difference = Figures.row(key("uptake_net", "H3", scope, subject), net, Unit.SHARE, notes);
-        NamedSeed seed = NamedSeed.of("uptake_net", scope, NamedSeed.DEFAULT_USER_SEED);
+        NamedSeed seed = Uptake.seed(scope);
         return List.of(expected, Figures.tested(difference, "notes dealt anew, one-sided", net.p(), seed));
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import no.kronsj.analysis.proposal.Writings;
 import no.kronsj.analysis.proposal.WrittenTexts;
 import no.kronsj.analysis.result.CoverageRow;
+import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.text.TextTokens;
 import no.kronsj.ingest.workshop.CoverageCode;
@@ -39,6 +40,14 @@ class CoverageTest {
     }
 
     @Test
+    void aDefinitionSaysWhatIsMeantWhateverItsWords() {
+        Coverage coverage = Coverage.of(WRITINGS, STEPS, List.of(question("meaning", "Hva mener vi med det?")),
+                List.of(), new TextTokens());
+        assertEquals(new CoverageRow("a", "programme", "meaning", "touched", "automatic",
+                List.of("e/a/definition/v2/2")), coverage.rows().getFirst());
+    }
+
+    @Test
     void theSixOfficialQuestionsAreAlwaysAsked() {
         Coverage coverage = Coverage.of(WRITINGS, STEPS, List.of(), List.of(), new TextTokens());
         assertEquals(6, coverage.rows().size());
@@ -57,6 +66,7 @@ class CoverageTest {
         MeasureRow measure = new CoverageMeasures("e", coverage).rows().getLast();
         assertEquals(2.0 / 3, measure.findValue().orElseThrow(), 1e-12);
         assertEquals(List.of("ANSWERED: 1, 3", "CONFIRMED: 1, 3"), measure.notes());
+        assertEquals(new Interval(0, 2.0 / 3, "suggestions"), measure.bounds(), "one coded as none, two open");
     }
 
     private static CoverageRow row(List<CoverageCode> codes, String question) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import no.kronsj.analysis.proposal.Writing;
 import no.kronsj.analysis.proposal.Writings;
 import no.kronsj.analysis.proposal.WrittenTexts;
+import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.StepRow;
 import no.kronsj.analysis.text.Passage;
@@ -83,6 +84,7 @@ class StepFinderTest {
         assertEquals(7.0 / 12, row.findValue().orElseThrow(), 1e-12,
                 "what twice; who, when, resource, measure (teller) and barrier once");
         assertEquals(List.of("CONFIRMED: 0, 2"), row.notes());
+        assertEquals(new Interval(0, 1, "suggestions"), row.bounds(), "what nobody confirmed may be otherwise");
     }
 
     private static List<StepRow> steps(String group, List<StepCorrection> corrections) {

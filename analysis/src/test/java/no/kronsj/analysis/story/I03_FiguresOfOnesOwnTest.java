@@ -101,10 +101,10 @@ class I03_FiguresOfOnesOwnTest {
     }
 
     @Test
-    void aKindThatIsNotComputedYetSaysSo() {
+    void themesOfAnEditionWithoutTextsAreNoData() {
         Told told = goals("- {id: later, indicator: {kind: theme-coverage}, expected: {value: 0.5}}").evaluate();
 
         assertEquals("no_data - n=0", told.open().verdict("later"));
-        assertEquals(List.of("NOT-COMPUTED"), told.open().row("indicator_value", "later").notes());
+        assertEquals(List.of("no such texts"), told.open().row("indicator_value", "later").notes());
     }
 }

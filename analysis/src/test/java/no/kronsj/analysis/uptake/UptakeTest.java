@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import no.kronsj.analysis.proposal.Writings;
 import no.kronsj.analysis.proposal.WrittenTexts;
+import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.LinkRow;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.PassageRow;
@@ -17,6 +18,7 @@ import no.kronsj.ingest.workshop.UptakeCode;
 import no.kronsj.ingest.workshop.UptakeCode.Level;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class UptakeTest {
@@ -60,7 +62,9 @@ class UptakeTest {
         List<MeasureRow> half = rows(List.of(one, other));
         assertEquals(0.5, value(half, "uptake", "a@b"), 1e-12, "coders differ: the lower");
         assertEquals(List.of("PARTLY-CODED: 1, 2"), row(half, "uptake", "a").notes());
+        assertEquals(new Interval(0, 1, "suggestions"), row(half, "uptake", "a").bounds(), "words are no certainty");
         List<MeasureRow> all = rows(List.of(one, other, second));
+        assertNull(row(all, "uptake", "a").bounds());
         assertEquals(0.25, value(all, "uptake", "a"), 1e-12);
         assertEquals(List.of("CODED", "WORDS: 0.500"), row(all, "uptake", "a").notes());
         assertEquals(1.0 / 2, value(all, "uptake_coded", "e"), 1e-12);

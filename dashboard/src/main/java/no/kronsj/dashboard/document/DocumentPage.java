@@ -48,7 +48,8 @@ public record DocumentPage(String group, String groupLink, String kind, String q
     public static Optional<View> of(PublishedRun run, Page page, String group, String kind) {
         List<PassageRow> rows = run.results().passages().stream()
                 .filter(row -> row.group().equals(group) && row.kind().equals(kind))
-                .sorted(Comparator.comparing(PassageRow::revision).thenComparing(PassageRow::document))
+                .sorted(Comparator.comparing(PassageRow::revision, Passage.REVISIONS)
+                        .thenComparing(PassageRow::document))
                 .toList();
         if (rows.isEmpty()) {
             return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import no.kronsj.analysis.result.GroupRow;
 import no.kronsj.analysis.result.PassageRow;
+import no.kronsj.analysis.text.Passage;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.View;
@@ -41,7 +42,7 @@ public record DocumentsPage(List<Group> groups) {
         return byKind.entrySet().stream().map(entry -> new Text(
                 page.kind(entry.getKey()),
                 String.join(", ", entry.getValue().stream().map(PassageRow::revision)
-                        .filter(revision -> !revision.isEmpty()).distinct().sorted().toList()),
+                        .filter(revision -> !revision.isEmpty()).distinct().sorted(Passage.REVISIONS).toList()),
                 page.words().count("search.found", entry.getValue().size()),
                 page.editionLink("documents", group, entry.getKey()))).toList();
     }

@@ -23,12 +23,14 @@ import no.kronsj.analysis.text.PassageSearch;
  * @param passages its text index
  * @param sources  the files it was read from
  * @param lists    searches that were kept
+ * @param tables   where the tables of the view lie
  */
 public record PublishedRun(String id, EditionInfo info, Results results, Measures measures,
-        Map<String, PassageRow> passageRows, PassageSearch passages, KeptSources sources, Path lists) {
+        Map<String, PassageRow> passageRows, PassageSearch passages, KeptSources sources, Path lists, Path tables) {
 
     static PublishedRun read(Path runFolder, String edition, EditionReader reader, ResultView view) {
-        Results results = ResultReader.read(view.tables(runFolder));
+        Path tables = view.tables(runFolder);
+        Results results = ResultReader.read(tables);
         EditionInfo info = reader.plan(runFolder, edition);
         var rows = new HashMap<String, PassageRow>();
         results.passages().forEach(row -> rows.put(row.passage(), row));
@@ -36,7 +38,7 @@ public record PublishedRun(String id, EditionInfo info, Results results, Measure
         return new PublishedRun(runFolder.getFileName().toString(), info, results, new Measures(results.measures()),
                 Map.copyOf(rows), reader.passages(runFolder, view),
                 new KeptSources(editionFolder(runFolder).resolve("sources")),
-                editionFolder(runFolder).resolve("lists"));
+                editionFolder(runFolder).resolve("lists"), tables);
     }
 
     private static Path editionFolder(Path runFolder) {

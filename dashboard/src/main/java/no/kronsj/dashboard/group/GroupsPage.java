@@ -24,7 +24,8 @@ import no.kronsj.dashboard.page.View;
 public record GroupsPage(List<Entry> groups, List<Column> columns, List<Item> items,
         Optional<Comparison> comparison) {
     /** Measures of what groups wrote; answers of three to six people are nobody's business. */
-    private static final List<String> DOCUMENT_MEASURES = List.of("uptake", "uptake_net", "question_coverage");
+    private static final List<String> DOCUMENT_MEASURES = List.of("uptake", "uptake_net", "question_coverage",
+            "theme_coverage");
     private static final String TALK = "participation_gini";
 
     /** The page of a run. */

@@ -25,7 +25,8 @@ public record WrittenText(String kind, String title, List<Revision> revisions) {
     static List<WrittenText> of(PublishedRun run, Page page, String group) {
         Map<String, Map<String, PassageRow>> byKind = new LinkedHashMap<>();
         run.results().passages().stream().filter(row -> row.group().equals(group)).sorted(Comparator
-                .comparingInt((PassageRow row) -> order(row.kind())).thenComparing(PassageRow::revision)
+                .comparingInt((PassageRow row) -> order(row.kind()))
+                .thenComparing(PassageRow::revision, Passage.REVISIONS)
                 .thenComparing(PassageRow::document)).forEach(
                         row -> byKind.computeIfAbsent(row.kind(), kind -> new LinkedHashMap<>())
                                 .putIfAbsent(row.document(), row));

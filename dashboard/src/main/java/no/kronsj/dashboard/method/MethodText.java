@@ -48,7 +48,8 @@ public record MethodText(String title, List<Block> blocks) {
             Map.entry("notes_given", "uptake"), Map.entry("responsibility_share", "step_completeness"),
             Map.entry("theme_stability", "themes"),
             Map.entry("theme_agreement", "themes"), Map.entry("theme_coherence", "themes"),
-            Map.entry("theme_share", "themes"), Map.entry("themes_of_several", "definition_distance"),
+            Map.entry("theme_share", "themes"), Map.entry("theme_coverage", "themes"),
+            Map.entry("themes_of_several", "definition_distance"),
             Map.entry("definition_concepts", "definition_distance"), Map.entry("coding_alpha", "rater_alpha"));
 
     /** The text that explains a measure, where there is one. */

@@ -34,6 +34,7 @@ public record Page(Language language, boolean chosen, String path, Map<String, S
         @Nullable EditionInfo edition, String run, ResultView view) {
 
     /** Sections of addresses that belong to the search. */
+    private static final Set<String> THEMATIC = Set.of("definitions", "codes");
     private static final Set<String> SEARCHING = Set.of("passages", "documents", "concordance", "lists");
 
     /** The same request, about an edition. */
@@ -118,7 +119,7 @@ public record Page(Language language, boolean chosen, String path, Map<String, S
         String here = parts.length > 3 ? parts[3] : "goals";
         return here.equals(section) || SEARCHING.contains(here) && section.equals("search")
                 || here.equals("questions") && section.equals("roadmap")
-                || here.equals("definitions") && section.equals("themes");
+                || THEMATIC.contains(here) && section.equals("themes");
     }
 
     /** The language of a quotation where it is another than the page's, else null: then no attribute is written. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.ThemeRow;
+import no.kronsj.analysis.text.Passage;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.figure.Figures;
 import no.kronsj.dashboard.page.Page;
@@ -17,7 +18,7 @@ public record RevisionShares(List<String> revisions, List<Row> rows) {
     static RevisionShares of(PublishedRun run, Page page, List<ThemeRow> shown) {
         List<MeasureRow> shares = run.measures().allOf("theme_share", "theme");
         List<String> revisions = shares.stream().map(row -> row.key().wave()).filter(wave -> !wave.isEmpty())
-                .distinct().sorted().toList();
+                .distinct().sorted(Passage.REVISIONS).toList();
         return new RevisionShares(revisions, shown.stream().map(theme -> new Row(ThemeLabel.of(theme), revisions
                 .stream().map(revision -> shares.stream()
                         .filter(row -> row.key().subject().equals(theme.theme()))

@@ -83,7 +83,7 @@ public sealed interface Indicator {
     @IndicatorKind(value = "question-coverage", meaning = "the share of questions that the documents answer")
     record QuestionCoverage() implements Indicator {}
 
-    @IndicatorKind(value = "theme-coverage", meaning = "the share of groups whose texts touch the themes")
+    @IndicatorKind(value = "theme-coverage", meaning = "the share of the themes that the groups' last texts touch, over all groups")
     record ThemeCoverage() implements Indicator {}
 
     /**
