@@ -17,7 +17,10 @@ import no.kronsj.ingest.source.content.SourceContent.Transcript;
 import no.kronsj.ingest.workshop.InteractionSource;
 import no.kronsj.ingest.workshop.InteractionSource.Unit;
 
-/** Who wrote and who spoke: how much, never what. Voices that are no participant's are counted apart. */
+/**
+ * Who wrote and who spoke, and how much; what was written only where the plan says {@code text: true}. Voices that are no
+ * participant's are counted apart.
+ */
 final class TalkLog {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*");
 
@@ -59,8 +62,17 @@ final class TalkLog {
                 case REACTION -> people.ledger().note(IssueKind.MESSAGE_REACTION, message.row(), "", "a reaction",
                         "a message");
                 case OF_THE_TOOL -> ofTheTool(message, i);
-                case WRITTEN -> write(entry(message, i), "", amount(Unit.MESSAGES, message.text(), 0));
+                case WRITTEN -> written(i, message);
             }
+        }
+    }
+
+    private void written(int position, Chat.Message message) {
+        Entry entry = entry(message, position);
+        Optional<String> known = write(entry, "", amount(Unit.MESSAGES, message.text(), 0));
+        if (layer.text() && !message.text().isBlank()) {
+            known.ifPresent(person -> out.accept(new Message(layer.layer(), sessions.at(entry.time()),
+                    people.group(person), person, message.text().strip(), people.ledger().path(), position)));
         }
     }
 
@@ -113,8 +125,8 @@ final class TalkLog {
         return new Transcript.Cue(cue.row(), cue.startMillis(), cue.endMillis(), prefix, said);
     }
 
-    /** A facilitator is no participant here, whatever the register says. */
-    private void write(Entry entry, String room, long amount) {
+    /** Counts what a participant said, and gives who it was; a facilitator is none here, whatever the register says. */
+    private Optional<String> write(Entry entry, String room, long amount) {
         boolean led = facilitators.has(entry.name(), entry.account());
         Optional<String> known = people.findSpeaker(entry.name(), entry.account(), entry.position(), entry.row());
         if (known.isPresent() && !led) {
@@ -122,12 +134,13 @@ final class TalkLog {
             out.accept(new Activity(layer.layer(), unit(), sessions.at(entry.time()), group, known.get(), amount, null,
                     entry.position(), people.ledger().path(), entry.row()));
             people.ledger().keepEntry(entry.position());
-            return;
+            return known;
         }
         if (known.isPresent()) {
             people.setAside(entry.name(), entry.position(), entry.row());
         }
         other(entry, led ? OtherVoice.Kind.FACILITATOR : OtherVoice.Kind.OTHER, room, amount);
+        return Optional.empty();
     }
 
     private void other(Entry entry, OtherVoice.Kind voice, String room, long amount) {
