@@ -9,7 +9,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import no.kronsj.analysis.statistics.AgreementRwg;
+import no.kronsj.analysis.statistics.Betweenness;
+import no.kronsj.analysis.statistics.BurtConstraint;
+import no.kronsj.analysis.statistics.CentralPaths;
+import no.kronsj.analysis.statistics.ClassShare;
 import no.kronsj.analysis.statistics.CliffsDelta;
+import no.kronsj.analysis.statistics.ConnectedParts;
 import no.kronsj.analysis.statistics.CronbachAlpha;
 import no.kronsj.analysis.statistics.DirectionOfChange;
 import no.kronsj.analysis.statistics.Evenness;
@@ -17,6 +22,7 @@ import no.kronsj.analysis.statistics.ExpectedGini;
 import no.kronsj.analysis.statistics.FrechetBounds;
 import no.kronsj.analysis.statistics.GiniShare;
 import no.kronsj.analysis.statistics.GoalAttainmentT;
+import no.kronsj.analysis.statistics.Graph;
 import no.kronsj.analysis.statistics.HypergeometricShare;
 import no.kronsj.analysis.statistics.IntraclassCorrelation;
 import no.kronsj.analysis.statistics.KishSampleSize;
@@ -26,6 +32,7 @@ import no.kronsj.analysis.statistics.LeikDispersion;
 import no.kronsj.analysis.statistics.Limits;
 import no.kronsj.analysis.statistics.ManskiBounds;
 import no.kronsj.analysis.statistics.MeanScore;
+import no.kronsj.analysis.statistics.MixingIndex;
 import no.kronsj.analysis.statistics.NamedSeed;
 import no.kronsj.analysis.statistics.NetPromoter;
 import no.kronsj.analysis.statistics.NetScore;
@@ -38,7 +45,10 @@ import no.kronsj.analysis.statistics.Quantile;
 import no.kronsj.analysis.statistics.RankIntervals;
 import no.kronsj.analysis.statistics.SignedRankChange;
 import no.kronsj.analysis.statistics.TippingPoint;
+import no.kronsj.analysis.statistics.Transitivity;
+import no.kronsj.analysis.statistics.TurnTaking;
 import no.kronsj.analysis.statistics.TypicalShift;
+import no.kronsj.analysis.statistics.UnobservableDyads;
 import no.kronsj.dashboard.method.MethodText;
 import no.kronsj.ingest.workshop.Language;
 
@@ -191,6 +201,31 @@ class MethodExamplesTest {
         says("participation_gini", "G* = " + two(GiniShare.of(talk).value()), "evenness " + two(evenness.value()),
                 "largest share " + percent(evenness.maxShare()), "about " + two(chance.value()),
                 "be " + two(GiniShare.of(new double[]{10, 6, 4}).value()));
+        boolean[] planners = {true, true, true, false, false, false};
+        says("participation_balance",
+                "give " + two(ClassShare.of(new double[]{50, 30, 20, 40, 40, 20}, planners, new int[6], SEED).value()),
+                "be " + two(ClassShare.of(new double[]{60, 40, 50, 20, 20, 10}, planners, new int[6], SEED).value()));
+        says("turn_taking", "is " + two(TurnTaking.ofSenders(new int[]{0, 0, 1, 0, 0, 2}).value()));
+    }
+
+    @Test
+    void networks() {
+        says("new_tie_rate", percent(9 / 60.0), percent(4 / 6.0), percent(UnobservableDyads.of(30, 40).value()));
+        MixingIndex mixing = MixingIndex.of(25, 35, 250, 50);
+        says("ei_index", "= " + two(mixing.value()), two(mixing.expected()) + " is expected",
+                "rescaled it is " + two(mixing.rescaled()),
+                two(OptionalDouble.of(mixing.attainable().orElseThrow().lo())) + " to 1");
+        Graph seven = Graph.of(7, new int[][]{{0, 1}, {0, 2}, {1, 2}, {2, 3}, {3, 4}, {5, 6}});
+        ConnectedParts parts = ConnectedParts.of(seven, SEED);
+        says("components", written("%.0f parts", parts.value().orElseThrow()), percent(parts.largest()),
+                written("%.1f", parts.distance().orElseThrow()), percent(Transitivity.of(seven).value()));
+        Graph star = Graph.of(8, IntStream.range(1, 8).mapToObj(end -> new int[]{0, end}).toArray(int[][]::new));
+        Betweenness between = Betweenness.of(star, SEED);
+        int[] halves = {0, 1, 0, 1, 0, 1, 0, 1};
+        says("betweenness_median", "median is " + two(Quantile.of(between.shares(), 0.5)),
+                "constraint is " + two(Quantile.of(BurtConstraint.sorted(star), 0.5)),
+                percent(CentralPaths.of(star, halves, between, SEED).value()));
+        says("pairing_group_coverage", percent(5 / 6.0));
     }
 
     private static void says(String measure, String... expected) {

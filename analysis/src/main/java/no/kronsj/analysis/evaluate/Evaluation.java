@@ -33,6 +33,7 @@ import no.kronsj.analysis.text.Passage;
 import no.kronsj.analysis.text.PassageIndex;
 import no.kronsj.ingest.Ingest;
 import no.kronsj.ingest.IngestReport;
+import no.kronsj.ingest.PairingBasis;
 import no.kronsj.ingest.table.CanonicalStore;
 import no.kronsj.ingest.table.CanonicalTable;
 import no.kronsj.ingest.table.SparkRuntime;
@@ -158,6 +159,16 @@ public final class Evaluation {
             throws EvaluationMistake {
         try {
             return Ingest.run(plan, corrections, keyFolder.resolve(plan.workshop() + ".key"), whenRead);
+        } catch (WorkshopMistakes mistakes) {
+            throw EvaluationMistake.of(mistakes);
+        }
+    }
+
+    /** What a draw of pairs starts from. */
+    public static PairingBasis pairingBasis(Workshop plan, Corrections corrections, Path keyFolder)
+            throws EvaluationMistake {
+        try {
+            return PairingBasis.read(plan, corrections, keyFolder.resolve(plan.workshop() + ".key"));
         } catch (WorkshopMistakes mistakes) {
             throw EvaluationMistake.of(mistakes);
         }

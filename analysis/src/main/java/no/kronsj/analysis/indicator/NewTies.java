@@ -14,8 +14,8 @@ import no.kronsj.analysis.frame.Frame;
 import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.Unit;
+import no.kronsj.analysis.tie.Pair;
 import no.kronsj.analysis.tie.TieNetwork;
-import no.kronsj.analysis.tie.TieNetwork.Pair;
 
 /**
  * How many people met somebody new. New means met in one of the layers and named by neither of the two as known before;

@@ -1,6 +1,8 @@
 package no.kronsj.analysis.privacy;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,9 +14,11 @@ import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.result.Status;
+import no.kronsj.analysis.result.TieCountRow;
 import no.kronsj.analysis.result.Tipping;
 import no.kronsj.analysis.result.Verdict;
 import no.kronsj.ingest.workshop.Goal;
+import no.kronsj.ingest.workshop.Indicator;
 import no.kronsj.ingest.workshop.Workshop;
 
 /**
@@ -33,6 +37,7 @@ public final class DisclosureControl {
 
     private final int minimumCell;
     private final SurveyMeasures survey;
+    private final NetworkRule networks;
     private final Set<String> personalIssues;
     /** Goals whose verdict rests on several indicators together. */
     private final Set<String> several;
@@ -41,9 +46,22 @@ public final class DisclosureControl {
     public DisclosureControl(Workshop plan, Set<String> personalIssues) {
         this.minimumCell = plan.privacy().minimumCell();
         this.survey = new SurveyMeasures(plan);
+        this.networks = new NetworkRule(minimumCell, crossTies(plan));
         this.personalIssues = Set.copyOf(personalIssues);
         this.several = plan.goals().stream().filter(goal -> goal.rule() != Goal.Rule.FIRST).map(Goal::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, String> crossTies(Workshop plan) {
+        var subjects = new HashMap<String, String>();
+        for (Goal goal : plan.goals()) {
+            for (int i = 0; i < goal.indicators().size(); i++) {
+                if (goal.indicators().get(i) instanceof Indicator.CrossTies cross) {
+                    subjects.put(MeasureKey.indicator(goal.id(), i + 1), cross.layer() + "@" + cross.attribute());
+                }
+            }
+        }
+        return subjects;
     }
 
     /** The tables that everybody may see. */
@@ -51,7 +69,10 @@ public final class DisclosureControl {
         List<MeasureRow> single = restricted.measures().stream().map(this::primary).toList();
         List<MeasureRow> siblings = new SiblingRule(minimumCell).hide(new UnanimityRule(survey).hide(single),
                 restricted.measures());
-        List<MeasureRow> measures = AdjustmentRule.hide(ComparisonRule.hide(siblings), restricted.measures());
+        List<TieCountRow> tieCounts = new TieCountRule(minimumCell).hide(restricted.tieCounts());
+        List<MeasureRow> measures = networks.hide(
+                AdjustmentRule.hide(ComparisonRule.hide(siblings), restricted.measures()), restricted.tieCounts(),
+                tieCounts);
         Set<String> hiddenGoals = hiddenGoals(measures);
         List<GoalRow> goals = restricted.goals().stream()
                 .map(goal -> hiddenGoals.contains(goal.goal()) ? hidden(goal) : goal)
@@ -60,18 +81,18 @@ public final class DisclosureControl {
                 AdjustmentRule.hideGoals(goals, measures, restricted.measures()), restricted.sources(),
                 restricted.issues().stream().map(this::withoutPersons).toList(), restricted.themes(),
                 restricted.passages(), restricted.themeSimilarities(), restricted.groups(), List.of(),
-                new TieCountRule(minimumCell).hide(restricted.tieCounts()),
-                new MissingRule(minimumCell, survey).hide(restricted.missing()), List.of(), restricted.replacements(),
-                restricted.planChanges()).proposing(restricted.proposals()).saying(restricted.texts());
+                tieCounts, new MissingRule(minimumCell, survey).hide(restricted.missing()), List.of(),
+                restricted.replacements(),
+                restricted.planChanges()).proposing(restricted.proposals()).saying(restricted.texts())
+                .drawing(new PictureRule(minimumCell).hide(restricted.pictures(), tieCounts));
     }
 
-    /** The n of a density is a number of ties. A figure from answers that does not say of how many may be one person's. */
+    /** A figure from answers that does not say of how many may be one person's. */
     private MeasureRow primary(MeasureRow row) {
         boolean small = smallCell(row.n(), minimumCell);
         boolean unknown = row.n() == null && row.value() != null;
         boolean hide = survey.contains(row) && (small || unknown || row.status() == Status.TOO_FEW)
-                || row.key().measure().endsWith("_weighted") && survey.sensitive(row)
-                || row.key().measure().equals("density") && small;
+                || row.key().measure().endsWith("_weighted") && survey.sensitive(row);
         return hide ? row.hidden() : withoutStrata(row);
     }
 

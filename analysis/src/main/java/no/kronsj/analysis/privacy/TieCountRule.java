@@ -10,10 +10,14 @@ import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.TieCountRow;
 
 /**
- * Counts of 1..k−1 ties are hidden (J6); while the hidden counts of a table are a single one, or fewer ties than the minimum
+ * Counts of 1..k−1 ties are hidden (J6), and all counts of a value that 1..k−1 people have, which would be these people's
+ * contacts; a group is a unit of work and may be smaller, but not smaller than three. While the hidden counts of a table are a single one, or fewer ties than the minimum
  * cell together, the smallest shown one goes with them.
  */
 final class TieCountRule {
+    private static final String GROUP = "group";
+    private static final int FEWEST_OF_GROUP = 3;
+
     private final int minimumCell;
 
     TieCountRule(int minimumCell) {
@@ -31,12 +35,12 @@ final class TieCountRule {
 
     private List<TieCountRow> hideTable(List<TieCountRow> table) {
         List<TieCountRow> hidden = new ArrayList<>(table.stream().filter(this::small).toList());
-        List<TieCountRow> shown = new ArrayList<>(table.stream().filter(row -> ties(row) >= minimumCell)
+        List<TieCountRow> shown = new ArrayList<>(table.stream().filter(row -> !small(row) && ties(row) > 0)
                 .sorted(Comparator.comparingLong(TieCountRule::ties)).toList());
         while (!hidden.isEmpty() && !shown.isEmpty() && exposed(hidden)) {
             hidden.add(shown.remove(0));
         }
-        return table.stream().map(row -> hidden.contains(row) ? hidden(row) : row).toList();
+        return table.stream().map(row -> hidden.contains(row) ? hidden(row) : row.withoutPeople()).toList();
     }
 
     /** The density tells how many ties a layer has, and so how many the hidden counts are together. */
@@ -49,7 +53,10 @@ final class TieCountRule {
     }
 
     private boolean small(TieCountRow row) {
-        return DisclosureControl.smallCell(row.ties(), minimumCell);
+        int fewest = row.attribute().equals(GROUP) ? Math.min(FEWEST_OF_GROUP, minimumCell) : minimumCell;
+        return DisclosureControl.smallCell(row.ties(), minimumCell)
+                || DisclosureControl.smallCell(row.peopleA(), fewest)
+                || DisclosureControl.smallCell(row.peopleB(), fewest);
     }
 
     private static TieCountRow hidden(TieCountRow row) {

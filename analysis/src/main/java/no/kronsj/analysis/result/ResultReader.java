@@ -29,7 +29,7 @@ public final class ResultReader {
                 Csv.read(folder, ResultTable.MISSING).stream().map(ResultReader::missing).toList(),
                 Csv.read(folder, ResultTable.ANSWER_CHANGES).stream().map(ResultReader::answerChange).toList(),
                 readReplacements(folder), readPlanChanges(folder)).proposing(ProposalFiles.read(folder))
-                .saying(TextTablesOnDisk.read(folder));
+                .saying(TextTablesOnDisk.read(folder)).drawing(PictureFiles.read(folder));
     }
 
     /** The cells of one table, row by row; none where the run is of a version that did not write it. */
@@ -101,7 +101,7 @@ public final class ResultReader {
 
     private static TieCountRow tieCount(Cells c) {
         return new TieCountRow(c.text(), c.text(), c.text(), c.text(), c.text(), c.maybeNumber(),
-                Status.valueOf(c.text()));
+                Status.valueOf(c.text()), c.maybeNumber(), c.maybeNumber());
     }
 
     private static MissingRow missing(Cells c) {

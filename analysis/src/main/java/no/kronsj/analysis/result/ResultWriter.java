@@ -18,6 +18,7 @@ public final class ResultWriter {
     /** Every table of {@link ResultTable}, in a folder that exists. */
     public static void write(Path folder, Results results) {
         ProposalFiles.write(folder, results.proposals());
+        PictureFiles.write(folder, results.pictures());
         Csv.write(folder, ResultTable.MEASURES, results.measures().stream().map(ResultWriter::cells).toList());
         Csv.write(folder, ResultTable.GOALS, results.goals().stream().map(ResultWriter::cells).toList());
         Csv.write(folder, ResultTable.SOURCES, results.sources().stream().map(row -> List.of(row.file(), row.sha256(),
@@ -33,7 +34,8 @@ public final class ResultWriter {
                 row.layer(), row.use(), flag(row.knownBefore()), "" + row.minutes(), "" + row.encounters())).toList());
         Csv.write(folder, ResultTable.TIE_COUNTS,
                 results.tieCounts().stream().map(row -> List.of(row.layer(), row.use(),
-                        row.attribute(), row.valueA(), row.valueB(), maybe(row.ties()), row.status().name())).toList());
+                        row.attribute(), row.valueA(), row.valueB(), maybe(row.ties()), row.status().name(),
+                        maybe(row.peopleA()), maybe(row.peopleB()))).toList());
         Csv.write(folder, ResultTable.MISSING, results.missing().stream().map(ResultWriter::cells).toList());
         Csv.write(folder, ResultTable.ANSWER_CHANGES, results.answerChanges().stream().map(row -> List.of(
                 row.instrument(), row.item(), row.wave(), row.respondent(), row.what(), row.stateBefore(),

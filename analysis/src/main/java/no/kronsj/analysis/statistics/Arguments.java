@@ -16,6 +16,14 @@ final class Arguments {
         return value;
     }
 
+    static long between(String name, long value, long lowest, long highest) {
+        if (value < lowest || value > highest) {
+            throw new IllegalArgumentException(
+                    "%s must be from %d to %d. Got %d".formatted(name, lowest, highest, value));
+        }
+        return value;
+    }
+
     static double share(String name, double value) {
         // Written so that NaN fails it too.
         if (!(value >= 0 && value <= 1)) {

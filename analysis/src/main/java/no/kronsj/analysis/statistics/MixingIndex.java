@@ -28,13 +28,13 @@ public record MixingIndex(Defined status, OptionalDouble value, OptionalDouble e
      * @param eligibleAcross Emax, dyads across classes that could be tied, at least E
      * @param eligibleWithin Imax, dyads within a class that could be tied, at least I
      */
-    public static MixingIndex of(int across, int within, int eligibleAcross, int eligibleWithin) {
-        Arguments.count("eligibleAcross", eligibleAcross);
-        Arguments.count("eligibleWithin", eligibleWithin);
+    public static MixingIndex of(long across, long within, long eligibleAcross, long eligibleWithin) {
+        Arguments.between("eligibleAcross", eligibleAcross, 0, Long.MAX_VALUE);
+        Arguments.between("eligibleWithin", eligibleWithin, 0, Long.MAX_VALUE);
         Arguments.between("across", across, 0, eligibleAcross);
         Arguments.between("within", within, 0, eligibleWithin);
         OptionalDouble expected = index(eligibleAcross, eligibleWithin);
-        long ties = (long) across + within;
+        long ties = across + within;
         if (ties == 0) {
             return new MixingIndex(Defined.UNDEFINED, OptionalDouble.empty(), expected, Optional.empty(),
                     OptionalDouble.empty(), 0);

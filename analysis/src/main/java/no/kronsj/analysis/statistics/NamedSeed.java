@@ -37,6 +37,11 @@ public record NamedSeed(long value) {
         }
     }
 
+    /** The seed of one part of the same method, for parts that run at the same time. */
+    NamedSeed part(int part) {
+        return of("part " + part, Long.toString(value), 0);
+    }
+
     /** A generator at its start. */
     public RandomGenerator generator() {
         return RandomGeneratorFactory.of(GENERATOR).create(value);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * What the {@link MixingIndex} of these ties would be if the same labels sat on other people.
@@ -18,9 +19,11 @@ import java.util.random.RandomGenerator;
 public record RelabelledMixing(Defined status, OptionalDouble value, OptionalDouble mean, OptionalDouble deviation,
         OptionalDouble z, Optional<PValue> p) implements Estimate {
 
+    private static final int PART = 250;
+
     /**
      * Permutes the labels over people of the same block, ties fixed: all labellings where there are at most 200,000,
-     * else {@link NamedSeed#DRAWS} drawn ones.
+     * else {@link NamedSeed#DRAWS} drawn ones. Identical for any number of threads.
      * <p>
      * Missing: not accepted. Smallest number of ties: 1. Source: Krackhardt and Stern (1988), Soc. Psychol. Q. 51,
      * 123–140; metrics E6, E8a. Python: {@code set(itertools.permutations(labels))} over the six nodes of the test.
@@ -31,6 +34,11 @@ public record RelabelledMixing(Defined status, OptionalDouble value, OptionalDou
      * @param seed   where there are too many labellings to count
      */
     public static RelabelledMixing of(int[] labels, int[] blocks, int[][] ties, NamedSeed seed) {
+        return of(labels, blocks, ties, seed, NamedSeed.DRAWS);
+    }
+
+    /** As {@link #of(int[], int[], int[][], NamedSeed)}, with another number of draws. */
+    public static RelabelledMixing of(int[] labels, int[] blocks, int[][] ties, NamedSeed seed, int draws) {
         Arguments.sameLength("labels", labels.length, "blocks", blocks.length);
         for (int[] tie : ties) {
             Arguments.between("ends of a tie", tie.length, 2, 2);
@@ -45,16 +53,21 @@ public record RelabelledMixing(Defined status, OptionalDouble value, OptionalDou
         boolean exact = labellings.areFew();
         double[] indices = exact
                 ? labellings.all(labelling -> index(labelling, ties))
-                : drawn(labellings, ties, seed.generator());
+                : drawn(labels, blocks, ties, seed, draws);
         return summary(index(labels, ties), indices, exact);
     }
 
-    private static double[] drawn(Labellings labellings, int[][] ties, RandomGenerator random) {
-        double[] indices = new double[NamedSeed.DRAWS];
-        for (int draw = 0; draw < indices.length; draw++) {
-            indices[draw] = index(labellings.drawn(random), ties);
-        }
-        return indices;
+    /** Each part begins with the labels as they are and with a seed of its own, so that threads change nothing. */
+    private static double[] drawn(int[] labels, int[] blocks, int[][] ties, NamedSeed seed, int draws) {
+        return IntStream.rangeClosed(0, (draws - 1) / PART).parallel().mapToObj(part -> {
+            Labellings labellings = new Labellings(labels, blocks);
+            RandomGenerator random = seed.part(part).generator();
+            double[] indices = new double[Math.min(PART, draws - part * PART)];
+            for (int draw = 0; draw < indices.length; draw++) {
+                indices[draw] = index(labellings.drawn(random), ties);
+            }
+            return indices;
+        }).flatMapToDouble(Arrays::stream).toArray();
     }
 
     private static RelabelledMixing summary(double seen, double[] indices, boolean exact) {

@@ -38,8 +38,8 @@ public record UnobservableDyads(Defined status, OptionalDouble value) implements
      * @param eligible     dyads that could be tied
      * @param unobservable those of them that nobody could report; with the ties at most {@code eligible}
      */
-    public static Optional<Limits> densityBounds(int ties, int eligible, int unobservable) {
-        Arguments.count("eligible", eligible);
+    public static Optional<Limits> densityBounds(long ties, long eligible, long unobservable) {
+        Arguments.between("eligible", eligible, 0, Long.MAX_VALUE);
         Arguments.between("ties", ties, 0, eligible);
         Arguments.between("unobservable", unobservable, 0, eligible - ties);
         return eligible == 0

@@ -1,25 +1,20 @@
 package no.kronsj.analysis.tie;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-
-import tech.tablesaw.api.Row;
+import java.util.stream.Collectors;
 
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.TieCountRow;
 import no.kronsj.analysis.result.TieRow;
-import no.kronsj.analysis.tie.TieNetwork.Layer;
-import no.kronsj.analysis.tie.TieNetwork.Pair;
 
 /** The ties as rows: pair by pair (restricted), and counted between groups and between the values of attributes. */
 public final class TieTables {
-    private static final String GROUP = "group";
     private static final int SECONDS_PER_MINUTE = 60;
 
     private TieTables() {}
@@ -37,19 +32,12 @@ public final class TieTables {
 
     /** One row per layer, attribute and unordered pair of values that occur, zeros included. */
     public static List<TieCountRow> counts(TieNetwork network, SmallTables tables) {
-        var values = new TreeMap<String, Map<String, String>>();
-        for (Row row : tables.attributes()) {
-            values.computeIfAbsent(row.getString("attribute"), attribute -> new HashMap<>()).put(
-                    row.getString("person"),
-                    row.getString("value"));
-        }
-        // An attribute of that name would stand where the workshop's own groups stand.
-        values.remove(GROUP);
+        var attributes = Attributes.of(tables);
         var rows = new ArrayList<TieCountRow>();
         for (Layer layer : network.allLayers()) {
-            rows.addAll(counts(layer, GROUP, network::group));
-            values.forEach((attribute, byPerson) -> rows.addAll(counts(layer, attribute,
-                    person -> byPerson.getOrDefault(person, ""))));
+            rows.addAll(counts(layer, Attributes.GROUP, network::group));
+            attributes.values().keySet().forEach(attribute -> rows.addAll(counts(layer, attribute,
+                    person -> attributes.value(attribute, person))));
         }
         return rows;
     }
@@ -64,11 +52,13 @@ public final class TieTables {
             values.add(b);
             counts.merge(a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a), 1L, Long::sum);
         }
+        Map<String, Long> people = layer.eligibility().groupOf().keySet().stream()
+                .collect(Collectors.groupingBy(valueOf, Collectors.counting()));
         var rows = new ArrayList<TieCountRow>();
         for (String a : values) {
             for (String b : values.tailSet(a)) {
                 rows.add(new TieCountRow(layer.id(), layer.use().word(), attribute, a, b,
-                        counts.getOrDefault(new Pair(a, b), 0L), Status.OK));
+                        counts.getOrDefault(new Pair(a, b), 0L), Status.OK, people.get(a), people.get(b)));
             }
         }
         return rows;

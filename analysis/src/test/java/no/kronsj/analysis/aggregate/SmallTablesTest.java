@@ -92,7 +92,49 @@ class SmallTablesTest {
                 e -> key(e.layer(), e.use(), first(e.source(), e.target()), last(e.source(), e.target())), e -> 1L));
         assertCounts(tables.activity(), "amount", count(all(rows, CanonicalTable.ACTIVITY, Activity.class),
                 a -> key(a.layer(), a.unit(), a.session(), a.groupId(), a.person()), Activity::amount));
+        Map<String, Long> steps = new TreeMap<>();
+        Map<String, Long> switches = new TreeMap<>();
+        Map<String, String> lastSpeaker = new TreeMap<>();
+        for (Activity a : all(rows, CanonicalTable.ACTIVITY, Activity.class)) {
+            String log = key(a.layer(), a.session(), a.groupId());
+            String before = lastSpeaker.put(log, a.person());
+            if (before != null) {
+                steps.merge(log, 1L, Long::sum);
+                switches.merge(log, before.equals(a.person()) ? 0L : 1L, Long::sum);
+            }
+        }
+        assertCounts(tables.turns(), "steps", steps);
+        assertCounts(tables.turns(), "switches", switches);
         assertCounts(tables.pairs(), "people", pairs(all(rows, CanonicalTable.RESPONSES, Response.class)));
+    }
+
+    /** A list from 9:00 to 11:00; a was there all the time, b until 10:10, c at 10:00 for ten minutes with two devices. */
+    @Test
+    void meetingsLastAsLongAsBothWereOnAListThatSpansThem() throws Exception {
+        var rows = new CanonicalRows();
+        for (String stay : List.of("a 09:00 7200", "b 09:00 4200", "c 10:00 600", "c 10:00 600")) {
+            String[] cells = stay.split(" ");
+            rows.add(new Presence("day-1", cells[0], Integer.parseInt(cells[2]), "p.csv", 1,
+                    "2024-06-03T" + cells[1]));
+        }
+        for (String meeting : List.of("a b 10:00 1200", "c a 10:00 1200", "b c 10:30 600", "a b 10:50 1200")) {
+            String[] cells = meeting.split(" ");
+            rows.add(new Encounter(meeting, "chosen", cells[0], cells[1], "2024-06-03T" + cells[2],
+                    Integer.parseInt(cells[3]), "m.ics", 1));
+        }
+        Files.writeString(scratch.resolve("workshop.yaml"), """
+                                                            workshop: demo
+                                                            edition: 2024
+                                                            participants: none
+                                                            interactions: [{layer: there, use: presence, file: p.csv}]
+                                                            """);
+        var seconds = new TreeMap<String, Long>();
+        for (Row row : SmallTables.of(store(rows, "meetings"), WorkshopYaml.read(scratch)).encounters()) {
+            seconds.put(row.getString("layer") + " forward " + row.getLong("forward"), row.getLong("seconds"));
+        }
+        assertEquals(Map.of("a b 10:00 1200 forward 1", 600L, "c a 10:00 1200 forward 0", 600L,
+                "b c 10:30 600 forward 1", 0L, "a b 10:50 1200 forward 1", 1200L), seconds,
+                "two devices are one person; nobody after 10:30; the last is not spanned");
     }
 
     @Test
@@ -176,7 +218,7 @@ class SmallTablesTest {
     private static List<String> printed(SmallTables t) {
         return List.of(t.members(), t.attributes(), t.persons(), t.respondents(), t.responders(), t.invitations(),
                 t.answers(), t.classes(), t.splits(), t.sums(), t.states(), t.pairs(), t.presence(), t.encounters(),
-                t.activity()).stream()
+                t.activity(), t.turns()).stream()
                 .map(Table::printAll).toList();
     }
 
@@ -251,8 +293,8 @@ class SmallTablesTest {
             rows.add(new Encounter("l" + random.nextInt(2), "chosen", turned ? one : other, turned ? other : one, "",
                     random.nextInt(900), "e.csv", i));
             rows.add(new Activity("words", "words", "day-" + random.nextInt(2), groups[random.nextInt(4)], one,
-                    random.nextInt(50), "a.csv", i));
-            rows.add(new Presence("day-" + random.nextInt(2), one, random.nextInt(5_000), "p.csv", i));
+                    random.nextInt(50), null, i, "a.csv", i));
+            rows.add(new Presence("day-" + random.nextInt(2), one, random.nextInt(5_000), "p.csv", i, ""));
         }
         return rows;
     }
@@ -293,7 +335,9 @@ class SmallTablesTest {
     private static void assertCounts(Table table, String counted, Map<String, Long> expected) {
         var counts = new TreeMap<String, Long>();
         List<String> keys = table.columnNames().stream().filter(name -> !List.of("answers", "respondents", "seconds",
-                "encounters", "amount", "contributions", "people").contains(name)).toList();
+                "encounters", "amount", "contributions", "people", "forward", "present", "steps", "switches")
+                .contains(name))
+                .toList();
         for (Row row : table) {
             String[] cells = keys.stream().map(name -> row.isMissing(name) ? "" : "" + row.getObject(name))
                     .toArray(String[]::new);

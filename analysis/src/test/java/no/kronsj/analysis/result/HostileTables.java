@@ -30,7 +30,7 @@ final class HostileTables {
                 CELLS.stream().map(c -> new GroupRow(c, c, 5, 2, 20, 4)).toList(),
                 CELLS.stream().map(c -> new TieRow(c, c, c, c, false, 20, 1)).toList(),
                 CELLS.stream().map(c -> new TieCountRow(c, c, c, c, c, c.isEmpty() ? null : 3L,
-                        c.isEmpty() ? Status.SUPPRESSED : Status.OK)).toList(),
+                        c.isEmpty() ? Status.SUPPRESSED : Status.OK, 7L, null)).toList(),
                 CELLS.stream().map(HostileTables::missing).toList(),
                 CELLS.stream().map(c -> new AnswerChangeRow(c, c, c, c, c, c, c.isEmpty() ? null : 4, c, null))
                         .toList(),

@@ -14,8 +14,6 @@ import no.kronsj.analysis.frame.Frame;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.result.TieCountRow;
-import no.kronsj.analysis.tie.TieNetwork.Pair;
-import no.kronsj.ingest.workshop.InteractionSource.Eligible;
 import no.kronsj.ingest.workshop.Workshop;
 import no.kronsj.ingest.workshop.yaml.WorkshopYaml;
 
@@ -55,12 +53,12 @@ class TieNetworkTest {
                                                                              b|group|y
                                                                              a|county|Agder
                                                                              c|county|Troms
-                                                                             """).with("responders", "before|a")
+                                                                             """).with("nominators", "known|a")
                 .with("encounters", """
-                                    known |baseline|a|c|1|0
-                                    chosen|chosen  |a|b|1|60
-                                    chosen|chosen  |a|c|2|90
-                                    chosen|chosen  |d|e|1|30
+                                    known |baseline|a|c|1|0|1
+                                    chosen|chosen  |a|b|1|60|1
+                                    chosen|chosen  |a|c|2|90|1
+                                    chosen|chosen  |d|e|1|30|0
                                     """).tables();
         network = TieNetwork.of(plan, tables, Frame.of(plan, tables));
     }
@@ -70,7 +68,8 @@ class TieNetworkTest {
         assertEquals(List.of(new Pair("a", "c"), new Pair("d", "e")),
                 network.allLayers().get(0).ties().keySet().stream().toList());
         assertEquals(1, network.allLayers().get(0).ineligible());
-        assertEquals(9, network.eligiblePairs(Eligible.CROSS_GROUP), "ten pairs less the one inside the red group");
+        assertEquals(9, network.allLayers().get(0).eligibility().dyads(),
+                "ten pairs less the one inside the red group");
     }
 
     @Test
@@ -82,7 +81,7 @@ class TieNetworkTest {
 
     @Test
     void aLayerCalledChosenIsNotCountedTwice() {
-        List<MeasureRow> rows = NetworkMeasures.rows(network);
+        List<MeasureRow> rows = NetworkMeasures.rows(network, tables);
 
         assertEquals(1, rows.stream().filter(row -> row.key().measure().equals("partners_median"))
                 .filter(row -> row.key().subject().equals("chosen")).count());

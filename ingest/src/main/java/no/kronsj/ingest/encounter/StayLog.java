@@ -25,7 +25,7 @@ final class StayLog {
             Optional<String> known = people.findSpeaker(join.name(), join.email(), i, join.row());
             if (known.isPresent()) {
                 out.accept(new Presence(sessions.at(join.start()), known.get(), join.seconds(),
-                        people.ledger().path(), join.row()));
+                        people.ledger().path(), join.row(), join.start() == null ? "" : join.start().toString()));
                 people.ledger().keepEntry(i);
             }
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import no.kronsj.ingest.folder.FileLedger;
@@ -31,6 +33,7 @@ public final class ParticipantRegister {
     private final List<Attribute> attributes = new ArrayList<>();
     private final Map<String, Participant> byId = new HashMap<>();
     private final Map<String, String> groupByPerson = new HashMap<>();
+    private final SortedMap<String, String> idByPerson = new TreeMap<>();
     private final Map<String, List<Participant>> byName = new HashMap<>();
     private final LikeNames likeNames = new LikeNames();
 
@@ -62,9 +65,15 @@ public final class ParticipantRegister {
         byId.put(entry.id(), participant);
         byId.putIfAbsent(Identity.hashOfAddress(entry.id()), participant);
         groupByPerson.put(participant.person(), participant.groupId());
+        idByPerson.put(participant.person(), entry.id());
         byName.computeIfAbsent(entry.name(), name -> new ArrayList<>()).add(participant);
         likeNames.add(participant, entry.name(), entry.id());
         attributes.addAll(entry.attributes());
+    }
+
+    /** The id by which the register knows each person, for lists that the organisers need back. */
+    public SortedMap<String, String> allIds() {
+        return new TreeMap<>(idByPerson);
     }
 
     private void checkSettled() throws WorkshopMistakes {

@@ -107,6 +107,25 @@ class NetworkLogsTest {
     }
 
     @Test
+    void repliesMentionsAndNamesAtTheStartAreTiesFromTheWriter() {
+        String reply = """
+                       {"id":"2","type":"Reply","timestamp":"2024-06-03T08:30:00Z","content":"ja","author":\
+                       {"id":"77","name":"Bo Dal"},"reference":{"messageId":"1"}}""";
+        String mention = """
+                         {"id":"3","type":"Default","timestamp":"2024-06-03T08:31:00Z","content":"Bo Dal: og du?",\
+                         "author":{"id":"anna@x.example","name":"nobody"},"mentions":[{"id":"77","name":"Bo Dal"}]}""";
+        var read = InventedFolder.withRegister(temporary).file("chat.json",
+                "{\"guild\":{},\"channel\":{\"type\":\"GuildTextChat\"},\"messages\":[" + String.join(",",
+                        discord("1", "Default", "2024-06-03T08:29:00Z", "anna@x.example", "nobody"), reply, mention)
+                        + "]}")
+                .read(PARTICIPANTS + PROGRAMME
+                        + "interactions: [{layer: answered, use: chosen, directed: true, file: chat.json}]\n");
+        assertEquals("bo|anna|2024-06-03T10:30|0|2\nanna|bo|2024-06-03T10:31|0|3",
+                read.rows(CanonicalTable.ENCOUNTERS, "source target start seconds row"));
+        assertEquals("chat.json|3|2|1", read.files("file rowsIn kept setAside").lines().findFirst().orElseThrow());
+    }
+
+    @Test
     void wordsAreNotToldByStatements() {
         var read = InventedFolder.withRegister(temporary).file("x.json", statements()).read(PARTICIPANTS
                 + "interactions: [{layer: work, use: participation, unit: words, file: x.json}]\n");
