@@ -101,7 +101,7 @@ class NetworkPicturePageTest {
         Document page = page(everybody, "/network?by=county&lang=en");
 
         assertEquals("One-to-one meetings: most contacts between Rogaland and Vestland, 22.",
-                page.select("#picture ~ .big").first().text());
+                page.select("#picture ~ .big").get(0).text());
         assertEquals(List.of("Rogaland Vestland 22", "Innlandet Rogaland 14", "Vestland Vestland 9",
                 "Innlandet Innlandet 6", "Rogaland Rogaland : Hidden because too few people stand behind the figure."),
                 page.select("section[aria-labelledby=picture] tbody tr").eachText());
@@ -136,7 +136,7 @@ class NetworkPicturePageTest {
 
         assertFalse(body(everybody, asked).contains("p-aaa"));
         Document page = page(restricted, asked);
-        assertEquals("One-to-one meetings: 3 persons and 2 ties.", page.select("#picture ~ .big").first().text());
+        assertEquals("One-to-one meetings: 3 persons and 2 ties.", page.select("#picture ~ .big").get(0).text());
         assertEquals(List.of("p-aaa, Rogaland", "p-bbb, Rogaland", "p-ccc"),
                 page.select("svg.network-picture title").eachText(), "a value that nobody else has is not told");
         for (String file : List.of("network.csv", "network.graphml", "network.gexf", "network.svg")) {

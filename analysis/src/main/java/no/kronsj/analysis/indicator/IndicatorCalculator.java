@@ -29,8 +29,6 @@ import no.kronsj.ingest.workshop.ItemRef;
 
 /** One figure per indicator: a switch without a default, so that a new kind does not compile until it has a calculator. */
 public final class IndicatorCalculator {
-    private static final String LATER = "NOT-COMPUTED";
-
     private final SmallTables tables;
     private final Frame frame;
     private final ItemCounts items;

@@ -80,7 +80,8 @@ public record TiePicture(String finding, Optional<Svg> picture, List<Choices> ch
         }
         List<NetworkPicture.Tie> ties = network.ties().stream()
                 .filter(tie -> places.containsKey(tie.from().id()) && places.containsKey(tie.to().id()))
-                .map(tie -> new NetworkPicture.Tie(places.get(tie.from().id()), places.get(tie.to().id()),
+                .map(tie -> new NetworkPicture.Tie(places.getOrDefault(tie.from().id(), 0),
+                        places.getOrDefault(tie.to().id(), 0),
                         tie.ties() == null ? -1 : (double) tie.ties() / Math.max(1, most)))
                 .toList();
         return Optional.of(NetworkPicture.draw(nodes, ties, page.text("network.label", layer(page, asked.layer()),
