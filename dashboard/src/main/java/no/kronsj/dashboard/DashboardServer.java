@@ -21,6 +21,8 @@ import io.javalin.http.HttpStatus;
 import no.kronsj.analysis.result.ResultView;
 import no.kronsj.dashboard.EditionAddresses.FileRoute;
 import no.kronsj.dashboard.EditionAddresses.PageRoute;
+import no.kronsj.dashboard.api.Api;
+import no.kronsj.dashboard.api.ApiPage;
 import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.EditionReader;
 import no.kronsj.dashboard.edition.Editions;
@@ -48,6 +50,7 @@ public final class DashboardServer implements AutoCloseable {
 
     private final Renderer renderer = new Renderer();
     private final Editions editions;
+    private final Api api;
     private final ResultView view;
     private final Javalin javalin;
 
@@ -59,6 +62,7 @@ public final class DashboardServer implements AutoCloseable {
     /** A server over one view of a workspace, not started. */
     public DashboardServer(Path workspace, EditionReader reader, ResultView view) {
         editions = new Editions(workspace, reader, view);
+        api = new Api(editions, this::page);
         this.view = view;
         javalin = Javalin.create(this::configure);
     }
@@ -97,6 +101,8 @@ public final class DashboardServer implements AutoCloseable {
         routes.get("/icon.svg", Assets.of("icon.svg", "image/svg+xml")::serve);
         routes.get("/search.js", Assets.of("search.js", "text/javascript; charset=utf-8")::serve);
         routes.get("/", this::home);
+        routes.get("/api", context -> renderer.show(context, 200, page(context), ApiPage.of(page(context))));
+        api.routes(routes);
         EditionAddresses.pages().forEach((below, route) -> page(routes, below, route));
         EditionAddresses.files().forEach((below, route) -> file(routes, below, route));
         routes.get("/e/{edition}/search/words", context -> answer(context, run -> words(context, run)));
@@ -167,13 +173,18 @@ public final class DashboardServer implements AutoCloseable {
     }
 
     private void problem(Context context, int status, String kind) {
+        if (Api.isAsked(context)) {
+            api.problem(context, status, kind);
+            return;
+        }
         Page page = page(context);
         renderer.show(context, status, page, ProblemPage.of(page, kind));
     }
 
     // A page of an edition that is missing has been answered already, with the edition's own navigation.
     private void missing(Context context) {
-        if (context.attribute(ANSWERED) == null) {
+        boolean refused = String.valueOf(context.res().getContentType()).startsWith("application/problem");
+        if (context.attribute(ANSWERED) == null && !refused) {
             problem(context, 404, "missing");
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.result.ResultWriter;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.text.PassageSearch;
@@ -90,7 +91,7 @@ class InventedEdition implements EditionReader {
     }
 
     @Override
-    public PassageSearch passages(Path runFolder) {
+    public PassageSearch passages(Path runFolder, ResultView view) {
         openIndexes.incrementAndGet();
         return new PassagesInMemory(InventedTexts.passages(), openIndexes::decrementAndGet);
     }

@@ -16,6 +16,7 @@ import no.kronsj.analysis.result.IssueRow;
 import no.kronsj.analysis.result.MissingRow;
 import no.kronsj.analysis.result.PlanChangeRow;
 import no.kronsj.analysis.result.ReplacementRow;
+import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.result.SourceRow;
 import no.kronsj.analysis.result.Status;
@@ -138,7 +139,7 @@ class PublishingTest {
         InventedEdition.publish(workspace, InventedEdition.ID, "run-1", InventedEdition.results());
         var broken = new InventedEdition() {
             @Override
-            public PassageSearch passages(Path runFolder) {
+            public PassageSearch passages(Path runFolder, ResultView view) {
                 return new Breaking();
             }
         };

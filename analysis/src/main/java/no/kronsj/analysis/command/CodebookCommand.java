@@ -20,11 +20,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import no.kronsj.analysis.coding.Codebook;
 import no.kronsj.analysis.evaluate.EvaluationMistake;
+import no.kronsj.analysis.result.CodeRow;
 import no.kronsj.analysis.result.ResultReader;
 import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.run.Workspace;
+import no.kronsj.ingest.workshop.Code;
 import no.kronsj.ingest.workshop.codebook.CsvCodebook;
 import no.kronsj.ingest.workshop.codebook.QdcCodebook;
 import no.kronsj.ingest.workshop.codebook.UnreadableCodebook;
@@ -90,7 +91,8 @@ final class CodebookCommand implements Callable<Integer> {
 
     private int give() throws EvaluationMistake, IOException {
         Path run = PublishedRuns.find(new Workspace(workspace), edition);
-        String text = Codebook.qdc(ResultReader.read(ResultView.PUBLIC.tables(run)).texts().codes());
+        String text = QdcCodebook.write(ResultReader.read(ResultView.PUBLIC.tables(run)).texts().codes().stream()
+                .map(CodebookCommand::code).toList());
         if (out == null) {
             spec.commandLine().getOut().print(text);
             spec.commandLine().getOut().flush();
@@ -98,5 +100,9 @@ final class CodebookCommand implements Callable<Integer> {
             Files.writeString(out, text);
         }
         return ExitCode.DONE;
+    }
+
+    private static Code code(CodeRow row) {
+        return new Code(row.code(), row.name(), row.definition(), row.within().isEmpty() ? null : row.within());
     }
 }

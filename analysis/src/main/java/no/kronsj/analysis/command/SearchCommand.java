@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import no.kronsj.analysis.evaluate.EvaluationMistake;
+import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.run.Workspace;
 import no.kronsj.analysis.text.PassageIndex;
 import no.kronsj.analysis.text.PassageSearch;
@@ -39,6 +40,9 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(names = {"-e",
             "--edition"}, paramLabel = "EDITION", description = "<workshop>-<edition>; may be left out where there is one")
     private String edition = "";
+
+    @Option(names = "--view", description = "public (default); restricted holds answers in free text and chats too")
+    private ResultView view = ResultView.PUBLIC;
 
     @Option(names = "--index", paramLabel = "INDEX", description = "Searches a folder that `index` wrote instead.")
     private @Nullable Path index;
@@ -92,7 +96,7 @@ public final class SearchCommand implements Callable<Integer> {
     private Path indexFolder() throws UnusableFile {
         if (index == null) {
             try {
-                return PublishedRuns.find(new Workspace(workspace), edition).resolve("index");
+                return view.index(PublishedRuns.find(new Workspace(workspace), edition));
             } catch (EvaluationMistake nothingPublished) {
                 throw new UnusableFile(String.join(" ", nothingPublished.sentences()), nothingPublished);
             }

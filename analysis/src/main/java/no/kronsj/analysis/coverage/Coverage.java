@@ -100,10 +100,14 @@ public final class Coverage {
         return passages;
     }
 
-    /** A step is a measure, whatever its words. */
+    /** A step is a measure, and a definition says what is meant, whatever their words. */
     private boolean speaks(Topics.Topic topic, Writing writing) {
-        boolean measure = topic.id().equals("measures") && steps.contains(writing.passage().id());
-        return measure || topic.speaksOfIt(writing.passage().text());
+        boolean byItsPlace = switch (topic.id()) {
+            case "measures" -> steps.contains(writing.passage().id());
+            case "meaning" -> writing.passage().kind().equals("definition");
+            default -> false;
+        };
+        return byItsPlace || topic.speaksOfIt(writing.passage().text());
     }
 
     private Set<String> concepts(Question question) {

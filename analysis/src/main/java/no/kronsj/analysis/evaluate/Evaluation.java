@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 
 import no.kronsj.analysis.aggregate.AnswerChanges;
 import no.kronsj.analysis.aggregate.OwnFigure;
+import no.kronsj.analysis.aggregate.PersonalTexts;
 import no.kronsj.analysis.aggregate.SmallTables;
+import no.kronsj.analysis.personal.PersonalPassages;
 import no.kronsj.analysis.privacy.DisclosureControl;
 import no.kronsj.analysis.result.ReplacementRow;
 import no.kronsj.analysis.result.ResultView;
@@ -27,6 +29,7 @@ import no.kronsj.analysis.run.RunLock;
 import no.kronsj.analysis.run.RunManifest;
 import no.kronsj.analysis.run.Workspace;
 import no.kronsj.analysis.statistics.NamedSeed;
+import no.kronsj.analysis.text.Passage;
 import no.kronsj.analysis.text.PassageIndex;
 import no.kronsj.ingest.Ingest;
 import no.kronsj.ingest.IngestReport;
@@ -172,7 +175,8 @@ public final class Evaluation {
     }
 
     /** What Spark is needed for. */
-    private record Counted(SmallTables tables, Map<String, OwnFigure> ownFigures, Comparison comparison) {}
+    private record Counted(SmallTables tables, PersonalTexts texts, Map<String, OwnFigure> ownFigures,
+            Comparison comparison) {}
 
     private Counted writeAndCount(IngestReport report, Path folder, Optional<EarlierRun> earlier, String inputs) {
         progress.step("Write the canonical tables");
@@ -187,12 +191,13 @@ public final class Evaluation {
             SmallTables tables = SmallTables.of(store, plan);
             progress.done("%d answers in %d cells".formatted(report.rows().rows(CanonicalTable.RESPONSES).size(),
                     tables.answers().rowCount()));
+            PersonalTexts texts = PersonalTexts.of(store);
             Map<String, OwnFigure> ownFigures = OwnSelects.figures(plan, store);
             watch.lap("count");
             Comparison comparison = earlier.map(before -> compare(before, inputs, report, spark, store))
                     .orElse(Comparison.none());
             watch.lap("compare");
-            return new Counted(tables, ownFigures, comparison);
+            return new Counted(tables, texts, ownFigures, comparison);
         } finally {
             Scratch.delete(scratch);
         }
@@ -222,11 +227,7 @@ public final class Evaluation {
         progress.done(
                 "%d figures, %d passages in %d themes".formatted(analysis.measures().size(), text.passages().size(),
                         text.themes().size()));
-        progress.step("Index");
-        PassageIndex.write(createFolder(folder.resolve("index")), text.passages());
-        progress.done("%d passages".formatted(text.passages().size()));
-        watch.lap("index");
-
+        index(text.passages(), counted.texts(), folder);
         Results restricted = ResultTables.restricted(plan, report, tables, analysis, text, proposals,
                 counted.comparison(), replacements, versions);
         var control = new DisclosureControl(plan, ResultTables.personalIssues(report));
@@ -234,6 +235,18 @@ public final class Evaluation {
         ResultWriter.write(createFolder(ResultView.PUBLIC.tables(folder)), control.publicView(restricted));
         watch.lap("results");
         return restricted;
+    }
+
+    /** What people wrote themselves stands in the restricted index only. */
+    private void index(List<Passage> ofDocuments, PersonalTexts texts, Path folder) {
+        progress.step("Index");
+        var all = new ArrayList<>(ofDocuments);
+        all.addAll(PersonalPassages.of(plan, texts));
+        PassageIndex.write(createFolder(ResultView.PUBLIC.index(folder)), ofDocuments);
+        PassageIndex.write(createFolder(ResultView.RESTRICTED.index(folder)), all);
+        progress.done("%d passages of documents, %d answers and messages".formatted(ofDocuments.size(),
+                all.size() - ofDocuments.size()));
+        watch.lap("index");
     }
 
     /** Everything that a result depends on; two runs with the same hash have the same results. */

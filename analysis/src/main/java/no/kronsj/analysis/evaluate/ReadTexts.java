@@ -33,7 +33,8 @@ final class ReadTexts {
             String document = row.getString("document");
             passages.add(new Passage(row.getString("passage"), row.getString("title"), text, row.getString("group_id"),
                     row.getString("kind"), row.getString("revision"),
-                    guess.of(text, languages.getOrDefault(document, plan.language().code())), "", "", document,
+                    guess.of(text, languages.getOrDefault(document, plan.language().code())),
+                    row.getString("session"), "", document,
                     row.getInt("start"), row.getInt("end")));
         }
         return passages;

@@ -36,15 +36,19 @@ final class Csv {
     }
 
     static List<Cells> read(Path folder, ResultTable table) {
+        return cells(folder, table).stream().map(Cells::new).toList();
+    }
+
+    static List<List<String>> cells(Path folder, ResultTable table) {
         Path file = folder.resolve(table.fileName());
         try (var parser = CSVParser.parse(file, StandardCharsets.UTF_8, FORMAT)) {
-            var rows = new ArrayList<Cells>();
+            var rows = new ArrayList<List<String>>();
             for (var parsed : parser) {
                 List<String> cells = parsed.toList();
                 if (parsed.getRecordNumber() == 1) {
                     requireColumns(table, file, cells);
                 } else {
-                    rows.add(new Cells(cells.stream().map(SpreadsheetCell::read).toList()));
+                    rows.add(cells.stream().map(SpreadsheetCell::read).toList());
                 }
             }
             return rows;

@@ -32,6 +32,11 @@ public final class ResultReader {
                 .saying(TextTablesOnDisk.read(folder));
     }
 
+    /** The cells of one table, row by row; none where the run is of a version that did not write it. */
+    public static List<List<String>> cells(Path folder, ResultTable table) {
+        return Files.isRegularFile(folder.resolve(table.fileName())) ? Csv.cells(folder, table) : List.of();
+    }
+
     /** Only the replaced files; none where the run is of a version that did not tell. */
     public static List<ReplacementRow> readReplacements(Path folder) {
         return Files.isRegularFile(folder.resolve(ResultTable.REPLACEMENTS.fileName()))

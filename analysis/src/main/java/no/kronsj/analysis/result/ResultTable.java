@@ -84,6 +84,11 @@ public enum ResultTable {
         return columns;
     }
 
+    /** The columns with what they hold. */
+    public List<Column> described() {
+        return columns.stream().map(name -> Column.of(this, name)).toList();
+    }
+
     /** The table's name, e.g. {@code tie_counts}. */
     public String tableName() {
         return name().toLowerCase(Locale.ROOT);

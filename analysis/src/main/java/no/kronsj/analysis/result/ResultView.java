@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The two sets of result tables. A server has one from its start to its end and never learns where the other lies, so no
+ * The two sets of result tables and the two text indexes. A server has one from its start to its end and never learns where the other lies, so no
  * address and no mistake in a page can make a public server show a restricted figure.
  */
 public enum ResultView {
@@ -23,6 +23,11 @@ public enum ResultView {
     /** Lower case, as on the command line and in the name of the folder. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The folder with its text index, below that of a run; what people wrote themselves is in the restricted one only. */
+    public Path index(Path runFolder) {
+        return runFolder.resolve("index").resolve(word());
     }
 
     /** The folder with its tables, below that of a run. */

@@ -12,12 +12,13 @@ public final class SpreadsheetCell {
 
     private SpreadsheetCell() {}
 
-    /** The cell as it is safe to write. */
+    /** A cell as it goes into a file. */
     public static String written(String cell) {
         return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 
-    static String read(String cell) {
+    /** A cell as it was meant. */
+    public static String read(String cell) {
         return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }

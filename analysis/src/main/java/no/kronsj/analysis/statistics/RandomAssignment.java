@@ -1,31 +1,49 @@
 package no.kronsj.analysis.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Deals all gifts anew, each receiver getting as many as before, and compares the mean of the receivers' means. */
+/**
+ * Deals all gifts anew, those of a day among themselves, each receiver getting as many of them as before, and compares the mean of
+ * the receivers' means.
+ */
 final class RandomAssignment {
     private final double[][] scores;
     private final int[] receiver;
+    /** For each gift the first of its day, which stand together. */
+    private final int[] first;
     private final double[] sums;
     private final int[] counts;
 
-    RandomAssignment(double[][] scores, int[] receiver) {
+    RandomAssignment(double[][] scores, int[] receiver, int[] day) {
         int[] columns = columns(scores);
         int[] rank = new int[columns.length];
         IntStream.range(0, columns.length).forEach(i -> rank[columns[i]] = i);
         double[][] ordered = Arrays.stream(scores)
                 .map(row -> Arrays.stream(columns).mapToDouble(column -> row[column]).toArray())
                 .toArray(double[][]::new);
-        int[] rows = IntStream.range(0, scores.length).boxed()
+        int[] rows = byDay(IntStream.range(0, scores.length).boxed()
                 .sorted(Comparator.comparingInt((Integer i) -> rank[receiver[i]])
                         .thenComparing(i -> ordered[i], Arrays::compare))
-                .mapToInt(Integer::intValue).toArray();
+                .toList(), day);
         this.scores = Arrays.stream(rows).mapToObj(i -> ordered[i]).toArray(double[][]::new);
         this.receiver = Arrays.stream(rows).map(i -> rank[receiver[i]]).toArray();
+        this.first = new int[rows.length];
+        IntStream.range(1, rows.length).forEach(i -> first[i] = day[rows[i]] == day[rows[i - 1]] ? first[i - 1] : i);
         this.sums = new double[columns.length];
         this.counts = new int[columns.length];
+    }
+
+    /** Days after each other, in the order in which their first gifts come; how days are called changes nothing. */
+    private static int[] byDay(List<Integer> gifts, int[] day) {
+        Map<Integer, List<Integer>> days = new LinkedHashMap<>();
+        gifts.forEach(gift -> days.computeIfAbsent(day[gift], key -> new ArrayList<>()).add(gift));
+        return days.values().stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
     }
 
     /** The receivers in the order of their sorted scores. */
@@ -44,7 +62,7 @@ final class RandomAssignment {
         int extreme = 0;
         for (int draw = 0; draw < NamedSeed.DRAWS; draw++) {
             for (int i = dealt.length - 1; i > 0; i--) {
-                int other = random.nextInt(i + 1);
+                int other = first[i] + random.nextInt(i + 1 - first[i]);
                 int kept = dealt[i];
                 dealt[i] = dealt[other];
                 dealt[other] = kept;

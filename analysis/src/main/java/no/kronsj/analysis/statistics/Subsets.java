@@ -43,16 +43,21 @@ final class Subsets {
         double[] dealt = pool.clone();
         int met = 0;
         for (int draw = 0; draw < NamedSeed.DRAWS; draw++) {
-            double sum = 0;
-            for (int i = 0; i < size; i++) {
-                int other = i + random.nextInt(dealt.length - i);
-                double taken = dealt[other];
-                dealt[other] = dealt[i];
-                dealt[i] = taken;
-                sum += taken;
-            }
-            met += sum >= atLeast ? 1 : 0;
+            met += handful(dealt, size, random) >= atLeast ? 1 : 0;
         }
         return PValue.permuted(met, NamedSeed.DRAWS);
+    }
+
+    /** The sum of a handful taken at random; it comes to stand first in the pool. */
+    static double handful(double[] pool, int size, RandomGenerator random) {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            int other = i + random.nextInt(pool.length - i);
+            double taken = pool[other];
+            pool[other] = pool[i];
+            pool[i] = taken;
+            sum += taken;
+        }
+        return sum;
     }
 }

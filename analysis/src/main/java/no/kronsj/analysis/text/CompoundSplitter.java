@@ -81,7 +81,8 @@ final class CompoundSplitter {
 
     /** Length of the head before {@code at} without a linking s or e, or 0 where no word stands there. */
     private int headLength(String word, int at) {
-        if (occurs(word.substring(0, at))) {
+        String head = word.substring(0, at);
+        if (occurs(head) || isStem(head)) {
             return at;
         }
         char last = word.charAt(at - 1);
@@ -92,6 +93,12 @@ final class CompoundSplitter {
     private boolean occurs(String word) {
         String folded = Stems.folded(word);
         return LIST.contains(folded) || isWord.test(folded);
+    }
+
+    /** A head that the collection has in other forms only: compounds begin with the bare word, lærling or barnehage. */
+    private boolean isStem(String head) {
+        String stem = stems.norwegian(head);
+        return (head.equals(stem) || head.equals(stem + "e")) && isStem.test(Stems.folded(stem));
     }
 
     private boolean isTail(String tail) {

@@ -1,20 +1,26 @@
 package no.kronsj.analysis.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import no.kronsj.analysis.text.Concordance.Line;
-import no.kronsj.analysis.text.SearchResult.Hit;
 import no.kronsj.analysis.text.SearchResult.Mark;
 
-/** Makes lines of a concordance from a hit. */
+/** Makes lines of a concordance from the places of a passage that match. */
 final class ConcordanceLines {
     private ConcordanceLines() {}
 
-    /** One line per mark. */
-    static List<Line> of(Hit hit) {
-        List<Word> words = Words.of(hit.passage().text());
-        return hit.marks().stream().map(mark -> line(hit.passage(), words, mark)).toList();
+    /** One line per place, however many marks it has. */
+    static List<Line> of(Passage passage, List<List<Mark>> matches) {
+        List<Word> words = Words.of(passage.text());
+        return matches.stream().map(marks -> line(passage, words, whole(marks))).toList();
+    }
+
+    /** From the first mark to the last, for the weakest of their reasons. */
+    private static Mark whole(List<Mark> marks) {
+        return new Mark(marks.getFirst().start(), marks.getLast().end(),
+                marks.stream().map(Mark::reason).max(Comparator.naturalOrder()).orElseThrow());
     }
 
     private static Line line(Passage passage, List<Word> words, Mark mark) {

@@ -2,12 +2,15 @@ package no.kronsj.analysis.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import no.kronsj.analysis.text.SearchResult.Hit;
 import no.kronsj.analysis.text.SearchResult.Mark;
@@ -27,17 +30,38 @@ final class Marking {
 
     /** The passage with reasons and marks. Words of the heading are a reason, but no marks: offsets are of the text. */
     Hit hit(Passage passage, double score) {
-        List<Mark> marks = marks(passage.text());
+        List<Mark> marks = marked(matches(passage.text()));
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         marks.forEach(mark -> reasons.add(mark.reason()));
-        if (!marks(passage.title()).isEmpty()) {
+        if (!matches(passage.title()).isEmpty()) {
             reasons.add(Reason.HEADING);
         }
         return new Hit(passage, score, Collections.unmodifiableSet(reasons), marks);
     }
 
-    private List<Mark> marks(String text) {
+    /** The places of a text that match, each with its marks: two where words are to be near each other, else one. */
+    List<List<Mark>> matches(String text) {
         List<Word> words = Words.of(text);
+        List<List<Mark>> matches = new ArrayList<>(targets.pairs(words));
+        List<Mark> inPairs = marked(matches);
+        alone(words).stream().filter(mark -> inPairs.stream().noneMatch(other -> overlap(mark, other)))
+                .forEach(mark -> matches.add(List.of(mark)));
+        matches.sort(Comparator.comparingInt(match -> match.getFirst().start()));
+        return matches;
+    }
+
+    /** A word may be near two others; it is marked once. */
+    private static List<Mark> marked(List<List<Mark>> matches) {
+        SortedMap<Integer, Mark> byPlace = new TreeMap<>();
+        matches.stream().flatMap(List::stream).forEach(mark -> byPlace.putIfAbsent(mark.start(), mark));
+        return List.copyOf(byPlace.values());
+    }
+
+    private static boolean overlap(Mark one, Mark other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+
+    private List<Mark> alone(List<Word> words) {
         List<Mark> marks = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {

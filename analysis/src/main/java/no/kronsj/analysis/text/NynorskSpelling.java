@@ -2,7 +2,7 @@ package no.kronsj.analysis.text;
 
 /**
  * Rules by which Nynorsk and Bokmål spell the same word differently, on folded stems: hv and kv, -het and -heit or
- * -leik, -er and -ar of persons, byggje and bygge. What Nynorsk calls otherwise is in the list of {@link Concepts}.
+ * -leik, -er and -ar of persons, byggje and bygge; and Bokmål itself, mestere and mestre. What Nynorsk calls otherwise is in the list of {@link Concepts}.
  */
 final class NynorskSpelling {
     /** Conservative: what is left must be long enough to be the word that is meant. */
@@ -15,7 +15,8 @@ final class NynorskSpelling {
         String word = foldedStem.startsWith("hv") ? "kv" + foldedStem.substring(2) : foldedStem;
         word = withoutJ(word);
         word = without(word, "heit", "heiten", "heiter", "heitan", "leik", "leiken");
-        return withoutJ(without(word, "ern", "aran", "er", "ar"));
+        word = without(word, "ern", "aran", "er", "ar");
+        return withoutJ(withoutR(word));
     }
 
     /** byggj, søkj → bygg, søk; not at the beginning, where gj and kj are sounds of their own. */
@@ -32,6 +33,11 @@ final class NynorskSpelling {
             }
         }
         return word;
+    }
+
+    /** mestr, sentr → mest, sent, which is what the stemmer leaves of mester and senter. */
+    private static String withoutR(String word) {
+        return word.endsWith("tr") && word.length() > SHORTEST_REST ? word.substring(0, word.length() - 1) : word;
     }
 
     private static boolean endsLongWith(String word, String ending) {

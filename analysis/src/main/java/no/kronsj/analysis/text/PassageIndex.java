@@ -177,7 +177,8 @@ public final class PassageIndex implements PassageSearch {
         TopDocs top = searcher.top(asked.query(), ResultOrder.RELEVANCE, MOST_READ);
         Marking marking = new Marking(asked.node(), forms);
         List<Concordance.Line> lines = searcher.passages(List.of(top.scoreDocs)).stream()
-                .flatMap(passage -> ConcordanceLines.of(marking.hit(passage, 0)).stream()).sorted(order.comparator())
+                .flatMap(passage -> ConcordanceLines.of(passage, marking.matches(passage.text())).stream())
+                .sorted(order.comparator())
                 .toList();
         return new Concordance(top.totalHits.value(), lines, top.totalHits.value() <= top.scoreDocs.length, null);
     }

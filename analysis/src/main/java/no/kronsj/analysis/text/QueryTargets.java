@@ -22,6 +22,7 @@ final class QueryTargets {
     private final Set<String> concepts = new HashSet<>();
     private final Set<String> translated = new HashSet<>();
     private final List<Row> rows = new ArrayList<>();
+    private final List<NearWords> nears = new ArrayList<>();
     private final List<String> beginnings = new ArrayList<>();
     private final List<Predicate<String>> alike = new ArrayList<>();
 
@@ -78,6 +79,11 @@ final class QueryTargets {
         return !Collections.disjoint(translated, found);
     }
 
+    /** The places where words are near each other that are wanted so, each with its two marks. */
+    List<List<SearchResult.Mark>> pairs(List<Word> text) {
+        return nears.stream().flatMap(near -> near.in(text).stream()).toList();
+    }
+
     /** The words in a row that are wanted and begin at this place. */
     Optional<Row> rowAt(List<Word> text, int at) {
         return rows.isEmpty()
@@ -109,10 +115,7 @@ final class QueryTargets {
                 addWord(fuzzy.text());
                 alike.add(Spelling.like(forms.of(fuzzy.text()).folded()));
             }
-            case QueryNode.Near near -> {
-                addWord(near.left());
-                addWord(near.right());
-            }
+            case QueryNode.Near near -> nears.add(new NearWords(near, forms));
             case QueryNode.Filter filter -> {
             }
             case QueryNode.Not not -> {

@@ -13,7 +13,7 @@ final class Ranking {
     static final float STEM = 1f;
     static final float ENGLISH = 1f;
     static final float CONCEPT = 1f;
-    static final float PART = 0.3f;
+    static final float PART = 0.6f;
     /** A word of another language is a weaker sign than the word itself. */
     static final float TRANSLATION = 0.5f;
     /** How many words of the collection an almost right word may stand for. */

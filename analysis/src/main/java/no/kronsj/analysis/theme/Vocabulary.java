@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import no.kronsj.analysis.text.EverydayWords;
 import no.kronsj.analysis.text.PassageTerms.Term;
 
 /** Numbers for concepts, in the order in which they are first seen, and how each was written. */
 public final class Vocabulary {
     private static final int SHORTEST = 3;
 
+    private final EverydayWords everyday = new EverydayWords();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Map<String, Integer>> surfaces = new ArrayList<>();
 
@@ -30,9 +32,10 @@ public final class Vocabulary {
         return surfaces.size();
     }
 
-    /** Whether a concept can be shown: two letters say little. */
+    /** Whether a concept can stand for what a text is about: two letters say little, and so do words of all days. */
     public boolean isShowable(int concept) {
-        return surface(concept).length() >= SHORTEST;
+        String surface = surface(concept);
+        return surface.length() >= SHORTEST && !everyday.contains(surface);
     }
 
     /** The commonest form in which a concept was written; of equally common ones the first by the alphabet. */

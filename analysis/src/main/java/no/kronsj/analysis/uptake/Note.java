@@ -16,9 +16,11 @@ import no.kronsj.analysis.text.TextTokens;
  * @param from     the group that gave it, or "" where nobody tells
  * @param passages where it stands
  * @param concepts what it speaks of, each with the first word that says it, in the order of the text
+ * @param session  when it was written, or "" where nobody tells
  * @param english  whether it is written in English, whose words no Norwegian text has
  */
-public record Note(String to, String from, List<String> passages, Map<String, String> concepts, boolean english) {
+public record Note(String to, String from, List<String> passages, Map<String, String> concepts, String session,
+        boolean english) {
     /** The subject of its figures. */
     public String id() {
         return to + "@" + from;
@@ -46,6 +48,6 @@ public record Note(String to, String from, List<String> passages, Map<String, St
                 .filter(token -> !concepts.containsValue(token.surface()))
                 .forEach(token -> concepts.putIfAbsent(token.concept(), token.surface())));
         return new Note(id.substring(0, at), id.substring(at + 1), passages.stream().map(Passage::id).toList(),
-                concepts, Languages.english(passages));
+                concepts, passages.getFirst().session(), Languages.english(passages));
     }
 }

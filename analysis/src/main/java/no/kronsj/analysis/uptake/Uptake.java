@@ -93,14 +93,22 @@ public final class Uptake {
             ofGroup[i] = scores[i][column];
             mine[i] = receiver[i] == column;
         }
-        return AssignmentNet.of(ofGroup, mine,
-                NamedSeed.of("uptake_net", "group", NamedSeed.DEFAULT_USER_SEED));
+        return AssignmentNet.of(ofGroup, mine, days(), seed("group"));
     }
 
     /** All groups together. */
     public AssignmentNet net() {
-        return AssignmentNet.of(scores, receiver,
-                NamedSeed.of("uptake_net", "edition", NamedSeed.DEFAULT_USER_SEED));
+        return AssignmentNet.of(scores, receiver, days(), seed("edition"));
+    }
+
+    static NamedSeed seed(String scope) {
+        return NamedSeed.of("uptake_net", scope, NamedSeed.DEFAULT_USER_SEED);
+    }
+
+    /** Who worked on another day heard other experts; notes are only compared with those of their day. */
+    private int[] days() {
+        List<String> sessions = notes.stream().map(Note::session).distinct().toList();
+        return notes.stream().mapToInt(note -> sessions.indexOf(note.session())).toArray();
     }
 
     /** The notes of each group, in their order. */

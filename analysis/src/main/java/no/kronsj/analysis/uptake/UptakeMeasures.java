@@ -160,7 +160,7 @@ public final class UptakeMeasures {
         MeasureRow expected = Figures.row(key("uptake_null", "H3", scope, subject), net.expected(),
                 net.expected().isPresent() ? Status.OK : Figures.status(net.status()), Unit.SHARE, notes);
         MeasureRow difference = Figures.row(key("uptake_net", "H3", scope, subject), net, Unit.SHARE, notes);
-        NamedSeed seed = NamedSeed.of("uptake_net", scope, NamedSeed.DEFAULT_USER_SEED);
+        NamedSeed seed = Uptake.seed(scope);
         return List.of(expected, Figures.tested(difference, "notes dealt anew, one-sided", net.p(), seed));
     }
 

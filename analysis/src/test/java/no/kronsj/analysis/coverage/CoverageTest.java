@@ -40,6 +40,14 @@ class CoverageTest {
     }
 
     @Test
+    void aDefinitionSaysWhatIsMeantWhateverItsWords() {
+        Coverage coverage = Coverage.of(WRITINGS, STEPS, List.of(question("meaning", "Hva mener vi med det?")),
+                List.of(), new TextTokens());
+        assertEquals(new CoverageRow("a", "programme", "meaning", "touched", "automatic",
+                List.of("e/a/definition/v2/2")), coverage.rows().getFirst());
+    }
+
+    @Test
     void theSixOfficialQuestionsAreAlwaysAsked() {
         Coverage coverage = Coverage.of(WRITINGS, STEPS, List.of(), List.of(), new TextTokens());
         assertEquals(6, coverage.rows().size());

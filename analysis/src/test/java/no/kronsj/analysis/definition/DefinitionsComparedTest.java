@@ -49,6 +49,16 @@ class DefinitionsComparedTest {
     }
 
     @Test
+    void wordsOfAllDaysAreNoConceptOfADefinition() {
+        List<ConceptRow> rows = SharedConcepts
+                .rows(Proposals.of(passages("""
+                                            g1 | definition | v1 | nb | Det begynner med jorda
+                                            g2 | definition | v1 | nn | Det byrjar med jorda
+                                            """)));
+        assertEquals(List.of("jorda"), rows.stream().map(ConceptRow::concept).toList());
+    }
+
+    @Test
     void definitionsThatTakeUpTheSameWordsComeNearer() {
         List<MeasureRow> rows = DefinitionMeasures.rows("e", Proposals.of(passages(THREE_GROUPS)));
         MeasureRow change = rows.stream().filter(row -> row.key().wave().equals("v1:v2")).findFirst().orElseThrow();

@@ -51,6 +51,32 @@ class ConcordanceTest {
     }
 
     @Test
+    void twoWordsNearEachOtherAreOneLine() {
+        List<Passage> texts = Texts.passages("a",
+                "Bussen går. En buss til skolen og en skole til, men bussene venter lenge før de kjører til skolene",
+                "b", "buss og skole", "c", "buss, buss, buss");
+        assertEquals(List.of("buss til skolen", "skole til, men bussene", "buss og skole"), hits(texts,
+                "skole NEAR/4 buss"));
+        assertEquals(List.of("buss, buss", "buss, buss"), hits(texts, "buss NEAR/2 buss AND buss NOT skole"));
+        assertEquals(List.of("buss til skolen", "skole til, men bussene", "venter"), hits(texts,
+                "(skole NEAR/4 buss) AND vente"));
+    }
+
+    @Test
+    void wordsThatAreNotNearEnoughAreNotMarked() {
+        List<String> marked = Texts.search(folder, Texts.passages("a",
+                "Bussen går. En buss til skolen, og en skule har mange elever"),
+                search -> Texts.marked(
+                        search.search(SearchRequest.of("skole NEAR/4 buss", 10)).hits().getFirst()));
+        assertEquals(List.of("buss EXACT", "skolen FORM"), marked);
+    }
+
+    private List<String> hits(List<Passage> texts, String query) {
+        return Texts.search(folder, texts, search -> search.concordance(SearchRequest.of(query, 10),
+                LineOrder.PLACE)).lines().stream().map(Line::hit).toList();
+    }
+
+    @Test
     void badQueryIsAProblem() {
         assertNotNull(find("\"plan", LineOrder.R1).problem());
     }

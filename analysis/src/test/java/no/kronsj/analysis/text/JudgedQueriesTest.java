@@ -16,13 +16,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
  * Thirty queries over the sample with graded judgements of ours, and the same wording in both written standards. Judged by
- * meaning before the first run, and nothing was tuned on them: measured nDCG@10 .719 and recall@10 .598, the misses being
+ * meaning before the first run, and nothing was tuned on them: measured nDCG@10 .749 and recall@10 .632, the misses being
  * passages that say it in other words. The floors are for regressions.
  */
 class JudgedQueriesTest {
     private static final int DEPTH = 10;
-    private static final double NDCG_FLOOR = .70;
-    private static final double RECALL_FLOOR = .58;
+    private static final double NDCG_FLOOR = .735;
+    private static final double RECALL_FLOOR = .62;
 
     @TempDir
     private Path folder;

@@ -44,6 +44,25 @@ class PassageIndexTest {
     }
 
     @Test
+    void headOfACompoundNeedsNotStandAloneInTheTexts() {
+        List<Passage> texts = Texts.passages("a", "Fleire lærlingplassar i kommunen", "b", "Lærlingar og plassen", "c",
+                "Barnehageplassar og barnehager");
+        assertEquals(List.of("lærling PART"), Texts.search(folder, texts, search -> Texts.marked(search
+                .search(SearchRequest.of("lærlinger", 10)).hits().get(1))));
+        assertEquals(List.of("Barnehage PART", "barnehager FORM"), Texts.search(folder, texts,
+                search -> Texts.marked(search.search(SearchRequest.of("barnehagen", 10)).hits().getFirst())));
+    }
+
+    @Test
+    void bothPluralsOfAMasterAreFound() {
+        List<Passage> texts = Texts.passages("a", "Vaktmestere, registre og sentre", "b", "noe annet");
+        for (String query : List.of("vaktmestre", "vaktmester", "vaktmesteren", "registeret", "senter")) {
+            assertEquals(List.of("a"), Texts.search(folder, texts,
+                    search -> Texts.ids(search.search(SearchRequest.of(query, 10)))), query);
+        }
+    }
+
+    @Test
     void compoundIsFoundTogetherApartAndWithHyphen() {
         for (String query : List.of("klimabudsjett", "klima-budsjett", "klima budsjett")) {
             List<String> ids = Texts.ids(find(query));

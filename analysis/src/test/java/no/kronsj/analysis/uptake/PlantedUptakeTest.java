@@ -59,7 +59,7 @@ class PlantedUptakeTest {
         for (int shuffle = 0; shuffle < SHUFFLES; shuffle++) {
             Collections.shuffle(receivers, random);
             AssignmentNet net = AssignmentNet.of(uptake.scores(),
-                    receivers.stream().mapToInt(Integer::intValue).toArray(),
+                    receivers.stream().mapToInt(Integer::intValue).toArray(), new int[receivers.size()],
                     NamedSeed.of("uptake_net", "shuffle " + shuffle, SEED));
             sum += net.value().orElseThrow();
             for (int i = 0; i < levels.length; i++) {

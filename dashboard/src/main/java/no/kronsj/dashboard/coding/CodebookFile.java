@@ -2,9 +2,11 @@ package no.kronsj.dashboard.coding;
 
 import java.util.Optional;
 
-import no.kronsj.analysis.coding.Codebook;
+import no.kronsj.analysis.result.CodeRow;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.page.Download;
+import no.kronsj.ingest.workshop.Code;
+import no.kronsj.ingest.workshop.codebook.QdcCodebook;
 
 /** The codebook as REFI-QDA, which programs for qualitative analysis read. */
 public final class CodebookFile {
@@ -15,6 +17,10 @@ public final class CodebookFile {
         return run.results().texts().codes().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Download.text(run.edition() + ".qdc", "application/xml",
-                        Codebook.qdc(run.results().texts().codes())));
+                        QdcCodebook.write(run.results().texts().codes().stream().map(CodebookFile::code).toList())));
+    }
+
+    private static Code code(CodeRow row) {
+        return new Code(row.code(), row.name(), row.definition(), row.within().isEmpty() ? null : row.within());
     }
 }

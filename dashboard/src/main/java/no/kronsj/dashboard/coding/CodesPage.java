@@ -62,6 +62,7 @@ public record CodesPage(String base, Shown whole, String range, List<Line> codes
     private static String range(Page page, @Nullable MeasureRow alpha) {
         return alpha == null || alpha.interval() == null
                 ? ""
-                : page.text("goal.interval", page.figures().range(alpha.interval(), alpha.unit(), alpha.n()));
+                : page.text("codes.range", page.numbers().decimal(alpha.interval().lo(), 2),
+                        page.numbers().decimal(alpha.interval().hi(), 2));
     }
 }

@@ -3,6 +3,7 @@ package no.kronsj.dashboard.edition;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.text.PassageIndex;
 import no.kronsj.analysis.text.PassageSearch;
 import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
@@ -25,8 +26,8 @@ public final class PublishedFiles implements EditionReader {
     }
 
     @Override
-    public PassageSearch passages(Path runFolder) {
-        Path index = runFolder.resolve("index");
+    public PassageSearch passages(Path runFolder, ResultView view) {
+        Path index = view.index(runFolder);
         return Files.isDirectory(index) ? PassageIndex.open(index) : new NoPassages();
     }
 }

@@ -36,7 +36,7 @@ public record PublishedRun(String id, EditionInfo info, Results results, Measure
         results.passages().forEach(row -> rows.put(row.passage(), row));
         // The index last: it is the only part that must be closed again.
         return new PublishedRun(runFolder.getFileName().toString(), info, results, new Measures(results.measures()),
-                Map.copyOf(rows), reader.passages(runFolder),
+                Map.copyOf(rows), reader.passages(runFolder, view),
                 new KeptSources(editionFolder(runFolder).resolve("sources")),
                 editionFolder(runFolder).resolve("lists"), tables);
     }

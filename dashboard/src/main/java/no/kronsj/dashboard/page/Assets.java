@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 import io.javalin.http.Context;
 
@@ -19,7 +16,7 @@ public final class Assets {
     private Assets(byte[] bytes, String contentType) {
         this.bytes = bytes;
         this.contentType = contentType;
-        tag = "\"" + fingerprint(bytes) + "\"";
+        tag = "\"" + Fingerprint.of(bytes).substring(0, 16) + "\"";
     }
 
     /** A file beside this class. */
@@ -48,14 +45,6 @@ public final class Assets {
         } else {
             context.contentType(contentType);
             context.result(bytes);
-        }
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("A JDK without SHA-256", e);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import no.kronsj.analysis.result.ResultView;
 import no.kronsj.dashboard.edition.EditionInfo;
+import no.kronsj.dashboard.edition.EditionInfo.SessionInfo;
 import no.kronsj.dashboard.figure.Figures;
 import no.kronsj.ingest.wording.Numbers;
 import no.kronsj.ingest.wording.Wording;
@@ -58,6 +60,15 @@ public record Page(Language language, boolean chosen, String path, Map<String, S
     /** A kind of text in words; one that nobody foresaw keeps its own. */
     public String kind(String kind) {
         return words().findText("kind." + kind).orElse(kind);
+    }
+
+    /** A session or a wave in words: when something was written. */
+    public String session(String session) {
+        Optional<LocalText> title = edition == null
+                ? Optional.empty()
+                : edition.sessions().stream().filter(one -> one.id().equals(session)).findFirst()
+                        .map(SessionInfo::title);
+        return title.map(this::local).or(() -> words().findText("wave." + session)).orElse(session);
     }
 
     /** How numbers are written. */

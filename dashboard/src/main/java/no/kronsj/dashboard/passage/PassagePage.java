@@ -19,16 +19,18 @@ import no.kronsj.dashboard.theme.ThemeLabel;
  * A passage among its neighbours.
  *
  * @param passage  the passage
+ * @param source   group, kind and when in words
  * @param before   up to two passages before it in the document
  * @param after    up to two after it
  * @param group    its group's title
- * @param inDocument where it stands in the whole document
+ * @param inDocument where it stands in the whole document; "" for what one person wrote
  * @param theme    its theme, where it was near enough to one
  * @param citation what to write in a footnote
  * @param formats  files for reference managers
  * @param similar  passages of others that are like it
  */
-public record PassagePage(Passage passage, List<Passage> before, List<Passage> after, String group, String inDocument,
+public record PassagePage(Passage passage, String source, List<Passage> before, List<Passage> after, String group,
+        String inDocument,
         Optional<ThemeLabel> theme, String citation, List<Format> formats, List<Similar> similar) {
     private static final int NEIGHBOURS = 2;
     private static final int MOST_SIMILAR = 4;
@@ -69,8 +71,11 @@ public record PassagePage(Passage passage, List<Passage> before, List<Passage> a
         Optional<ThemeLabel> theme = row != null && row.assigned()
                 ? ThemeLabel.find(run, row.theme())
                 : Optional.empty();
-        return new View("passage/passage.jte", page.text("passage.title", group),
-                new PassagePage(passage, before, after, group, PassageLink.inDocument(page, passage, ""), theme,
+        boolean personal = PassageLink.personal(passage);
+        String title = personal ? page.text("passage.title.personal") : page.text("passage.title", group);
+        return new View("passage/passage.jte", title,
+                new PassagePage(passage, PassageLink.source(group, page, passage), before, after, group,
+                        personal ? "" : PassageLink.inDocument(page, passage, ""), theme,
                         Citation.of(run, page, passage).line(), formats(page, passage), similar(run, page, passage)));
     }
 

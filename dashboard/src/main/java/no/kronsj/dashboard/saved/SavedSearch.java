@@ -1,14 +1,11 @@
 package no.kronsj.dashboard.saved;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 import no.kronsj.analysis.text.Passage;
 import no.kronsj.analysis.text.SearchResult;
 import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.page.Fingerprint;
 import no.kronsj.dashboard.search.SearchAddress;
 
 /**
@@ -33,26 +30,18 @@ public record SavedSearch(String id, String edition, String run, String savedOn,
     /** A passage and the fingerprint of its text. */
     public record Entry(String passage, String text) {
         static Entry of(Passage passage) {
-            return new Entry(passage.id(), fingerprint(passage.text()));
+            return new Entry(passage.id(), Fingerprint.of(passage.text()));
         }
 
         boolean isStill(Passage passage) {
-            return fingerprint(passage.text()).equals(text);
+            return Fingerprint.of(passage.text()).equals(text);
         }
     }
 
     static SavedSearch of(PublishedRun run, SearchAddress address, SearchResult found, String day) {
-        String id = fingerprint(run.edition() + "\n" + run.id() + "\n" + address.parameters()).substring(0, ID_LENGTH);
+        String id = Fingerprint.of(run.edition() + "\n" + run.id() + "\n" + address.parameters()).substring(0,
+                ID_LENGTH);
         return new SavedSearch(id, run.edition(), run.id(), day, address.query(), address.parameters(), found.total(),
                 found.hits().stream().map(hit -> Entry.of(hit.passage())).toList());
-    }
-
-    private static String fingerprint(String text) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("A JDK without SHA-256", e);
-        }
     }
 }

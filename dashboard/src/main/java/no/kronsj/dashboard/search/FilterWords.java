@@ -1,6 +1,5 @@
 package no.kronsj.dashboard.search;
 
-import no.kronsj.dashboard.edition.EditionInfo.SessionInfo;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.theme.ThemeLabel;
@@ -16,8 +15,7 @@ public final class FilterWords {
             case "theme" -> ThemeLabel.find(run, value).map(ThemeLabel::label).orElse(value);
             case "kind" -> page.kind(value);
             case "language" -> page.words().findText("language." + value).orElse(value);
-            case "session" -> run.info().sessions().stream().filter(session -> session.id().equals(value)).findFirst()
-                    .map(SessionInfo::title).map(page::local).orElse(value);
+            case "session" -> page.session(value);
             default -> value;
         };
     }

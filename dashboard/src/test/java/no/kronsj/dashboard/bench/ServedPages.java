@@ -34,7 +34,8 @@ final class ServedPages implements AutoCloseable {
         ResultWriter.write(ResultView.PUBLIC.tables(run), new Results(List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of()));
-        Files.move(index, run.resolve("index"));
+        Files.createDirectories(run.resolve("index"));
+        Files.move(index, ResultView.PUBLIC.index(run));
         Files.writeString(edition.resolve("CURRENT"), "run-1\n");
         server = new DashboardServer(workspace, new PublishedFiles()).start("127.0.0.1", 0);
     }

@@ -33,7 +33,8 @@ public final class DocumentReader {
     }
 
     /** What is known of one text before it is cut. */
-    record About(String document, String title, String group, DocumentSet.Kind kind, String revision, String from) {
+    record About(String document, String title, String group, DocumentSet.Kind kind, String revision, String from,
+            String session) {
         /** What tells two documents of one group and kind apart: notes by who gave them, others by revision. */
         private String which() {
             boolean note = kind == DocumentSet.Kind.FEEDBACK && !from.isEmpty();
@@ -69,7 +70,9 @@ public final class DocumentReader {
         }
         String revision = match.find(FilePattern.Capture.REVISION).orElse(set.revision());
         String from = CellText.tidy(match.find(FilePattern.Capture.FROM).orElse(""));
-        var about = new About(ledger.path(), PassageSplitter.title(document), group, set.kind(), revision, from);
+        String session = match.find(FilePattern.Capture.SESSION).orElse(set.session());
+        var about = new About(ledger.path(), PassageSplitter.title(document), group, set.kind(), revision, from,
+                session);
         write(about, PassageSplitter.cut(document, set.kind()));
         document.asides().forEach(aside -> out.accept(AsideEntry.of(about, aside)));
         for (int block = 0; block < document.rows(); block++) {
@@ -100,7 +103,7 @@ public final class DocumentReader {
             int number = passagesByDocument.merge(document, 1, Integer::sum);
             out.accept(new PassageEntry(document + "/" + number, about.document(), about.title(), about.group(),
                     about.kind().word(), about.revision(), about.from(), position, cut.text(), cut.start(),
-                    cut.end(), cut.layout().word(), cut.headings()));
+                    cut.end(), cut.layout().word(), cut.headings(), about.session()));
         }
     }
 }

@@ -14,9 +14,11 @@ import java.util.Locale;
  * @param end       offset after the last
  * @param layout    what it was in the document, as {@link Layout} in small letters
  * @param headings  the heading row of its table, cells divided as in {@code text}; "" outside tables
+ * @param session   in which it was written, or ""
  */
 public record PassageEntry(String passage, String document, String title, String groupId, String kind, String revision,
-        String fromGroup, int position, String text, int start, int end, String layout, String headings) {
+        String fromGroup, int position, String text, int start, int end, String layout, String headings,
+        String session) {
     /** What a passage was in the document. */
     public enum Layout {
         /** A paragraph of running text. */

@@ -55,7 +55,8 @@ final class PassageTable {
         } else {
             String revision = cell(row, DocumentSet.Column.REVISION);
             var about = new DocumentReader.About(ledger.path() + "#" + row.number(), "", group, kind.get(),
-                    revision.isEmpty() ? set.revision() : revision, CellText.tidy(cell(row, DocumentSet.Column.FROM)));
+                    revision.isEmpty() ? set.revision() : revision, CellText.tidy(cell(row, DocumentSet.Column.FROM)),
+                    set.session());
             reader.write(about, PassageSplitter.cut(cell(row, DocumentSet.Column.TEXT), kind.get()));
             ledger.keep(row.number());
         }

@@ -16,7 +16,7 @@ import no.kronsj.ingest.source.content.SourceContent.Transcript;
 import no.kronsj.ingest.workshop.InteractionSource;
 import no.kronsj.ingest.workshop.InteractionSource.Unit;
 
-/** Who wrote and who spoke: how much, never what. */
+/** Who wrote and who spoke, and how much; what was written only where the plan says {@code text: true}. */
 final class TalkLog {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*");
 
@@ -57,9 +57,17 @@ final class TalkLog {
                 case OF_THE_TOOL -> people.ledger().note(IssueKind.MESSAGE_OF_THE_TOOL, message.row(), "",
                         message.act() == Act.DELETED ? "a deleted message" : "an entry of the tool or a bot",
                         "a message");
-                case WRITTEN -> write(new Entry(i, message.row(), message.name(), message.account(),
-                        time(message)), "", amount(Unit.MESSAGES, message.text(), 0));
+                case WRITTEN -> written(i, message);
             }
+        }
+    }
+
+    private void written(int position, Chat.Message message) {
+        var entry = new Entry(position, message.row(), message.name(), message.account(), time(message));
+        Optional<String> known = write(entry, "", amount(Unit.MESSAGES, message.text(), 0));
+        if (layer.text() && !message.text().isBlank()) {
+            known.ifPresent(person -> out.accept(new Message(layer.layer(), sessions.at(entry.time()),
+                    people.group(person), person, message.text().strip(), people.ledger().path(), position)));
         }
     }
 
@@ -99,7 +107,8 @@ final class TalkLog {
         return new Transcript.Cue(cue.row(), cue.startMillis(), cue.endMillis(), prefix, said);
     }
 
-    private void write(Entry entry, String room, long amount) {
+    /** Counts what somebody of the register said, and gives who it was. */
+    private Optional<String> write(Entry entry, String room, long amount) {
         Optional<String> known = people.findSpeaker(entry.name(), entry.account(), entry.position(), entry.row());
         if (known.isPresent()) {
             String group = room.isEmpty() ? people.group(known.get()) : room;
@@ -107,6 +116,7 @@ final class TalkLog {
                     sessions.at(entry.time()), group, known.get(), amount, people.ledger().path(), entry.row()));
             people.ledger().keepEntry(entry.position());
         }
+        return known;
     }
 
     private long amount(Unit otherwise, String text, long millis) {

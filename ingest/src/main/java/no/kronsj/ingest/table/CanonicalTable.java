@@ -9,6 +9,7 @@ import no.kronsj.ingest.document.AsideEntry;
 import no.kronsj.ingest.document.PassageEntry;
 import no.kronsj.ingest.encounter.Activity;
 import no.kronsj.ingest.encounter.Encounter;
+import no.kronsj.ingest.encounter.Message;
 import no.kronsj.ingest.encounter.Presence;
 import no.kronsj.ingest.participant.Attribute;
 import no.kronsj.ingest.participant.Participant;
@@ -40,6 +41,7 @@ public enum CanonicalTable {
             Encounter.class),
     ACTIVITY("One row per message, word count or stretch of speech.",
             Activity.class),
+    MESSAGES("One row per message of a chat whose words the plan lets search.", Message.class),
     PRESENCE("One row per stay of a person in a session.",
             Presence.class),
     RATINGS("One row per level that a rater gave a subject of a goal.", Rating.class);

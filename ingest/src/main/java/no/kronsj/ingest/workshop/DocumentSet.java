@@ -29,6 +29,9 @@ public sealed interface DocumentSet {
     /** "" where file names or rows tell. */
     String revision();
 
+    /** The session in which it was written, or "" where file names tell or nobody does. */
+    String session();
+
     /** The kind where the plan tells; a table may have it in a column. */
     Optional<Kind> findKind();
 
@@ -40,6 +43,7 @@ public sealed interface DocumentSet {
     record PerFile(
             @Key(shape = Key.Shape.WORD, of = Kind.class, value = "definition, roadmap, feedback (from another group), presentation or note") Kind kind,
             @Key("which revision, as v1; or {revision} in the file name") String revision,
+            @Key("the session of the programme in which it was written; or {session} in the file name") String session,
             @Key(shape = Key.Shape.PATHS, value = "a pattern with {group}, {from}, {session}, {revision} or `*`") List<FilePattern> files)
             implements
                 DocumentSet {
@@ -61,7 +65,7 @@ public sealed interface DocumentSet {
      */
     record Table(
             @Key(shape = Key.Shape.PATH, value = "one file; with columns, a table with a text per row") FilePattern file,
-            @Nullable Kind kind, String revision,
+            @Nullable Kind kind, String revision, String session,
             @Key(shape = Key.Shape.HEADINGS, of = Column.class, value = "the table's headings for group, kind, revision, from, text") SequencedMap<Column, String> columns)
             implements
                 DocumentSet {

@@ -40,6 +40,22 @@ class DocumentReaderTest {
     }
 
     @Test
+    void thePlanOrTheFileNameTellsTheSession() {
+        var read = InventedFolder.withRegister(temporary).file("g1/we-day-1.md", "Short ways")
+                .file("g1/from-g2.md", "Good")
+                .file("notes.csv", "g,t\ng1,Why?\n")
+                .read(PARTICIPANTS + """
+                                     programme: [{session: day-1}, {session: day-2}]
+                                     documents:
+                                       - {kind: definition, files: "{group}/we-{session}.md"}
+                                       - {kind: feedback, session: day-2, files: "{group}/from-{from}.md"}
+                                       - {kind: note, file: notes.csv, columns: {group: g, text: t}}
+                                     """);
+        assertEquals("definition|day-1\nfeedback|day-2\nnote|",
+                read.rows(CanonicalTable.PASSAGES, "kind session"));
+    }
+
+    @Test
     void theHeadingRowOfEachTableOfStepsIsNoPassage() {
         var read = InventedFolder.withRegister(temporary).file("g1/road-v2.md", """
                                                                                 | Step | Who |

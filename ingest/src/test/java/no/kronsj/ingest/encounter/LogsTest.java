@@ -81,6 +81,23 @@ class LogsTest {
     }
 
     @Test
+    void whatWasWrittenToAllIsKeptOnlyWhereThePlanSaysSo() {
+        String log = """
+                     09:00:02 From Anna Vik to Everyone : Good morning to all
+                     09:00:03 From Anna Vik to Bo Dal (Privately) : See you
+                     09:00:05 From Bo Dal to Everyone : Reacted to "Good morning" with 👍
+                     09:00:06 From Bo Dal to Everyone : Hello
+                     """;
+        String layer = "interactions: [{layer: chat, use: participation, unit: words, files: \"{session}.txt\"%s}]\n";
+        var folder = InventedFolder.withRegister(temporary).file("noon.txt", log);
+        assertEquals("", folder.read(PARTICIPANTS + PROGRAMME + layer.formatted("")).rows(CanonicalTable.MESSAGES,
+                "text"));
+        assertEquals("chat|noon|g1|anna|Good morning to all|noon.txt|0\nchat|noon|g1|bo|Hello|noon.txt|3",
+                folder.read(PARTICIPANTS + PROGRAMME + layer.formatted(", text: true")).rows(CanonicalTable.MESSAGES,
+                        "layer session groupId person text file position"));
+    }
+
+    @Test
     void aTranscriptCountsWordsOrMillisecondsAndTheRoomIsTheGroup() {
         var read = InventedFolder.withRegister(temporary).file("g2.vtt", """
                                                                          WEBVTT

@@ -11,6 +11,7 @@ import no.kronsj.ingest.workshop.DocumentSet.Column;
 import no.kronsj.ingest.workshop.DocumentSet.Kind;
 import no.kronsj.ingest.workshop.FilePattern;
 import no.kronsj.ingest.workshop.FilePattern.Capture;
+import no.kronsj.ingest.workshop.Session;
 
 /** Documents, as files or as a table. */
 final class DocumentReader {
@@ -19,14 +20,17 @@ final class DocumentReader {
 
     private DocumentReader() {}
 
-    static DocumentSet read(YamlMap set) {
+    static DocumentSet read(YamlMap set, List<Session> programme) {
         set.exactlyOne("file", "files");
         List<FilePattern> files = set.fileOrFiles();
         Optional<Kind> kind = set.word("kind", Kind.class);
-        return set.has("columns") ? table(set, files, kind) : perFile(set, files, kind);
+        String session = set.find("session").map(value -> Known.oneOf(value, "a session of the programme",
+                programme.stream().map(Session::id).toList())).orElse("");
+        return set.has("columns") ? table(set, files, kind, session) : perFile(set, files, kind, session);
     }
 
-    private static DocumentSet perFile(YamlMap set, List<FilePattern> files, Optional<Kind> kind) {
+    private static DocumentSet perFile(YamlMap set, List<FilePattern> files, Optional<Kind> kind,
+            String session) {
         if (!set.has("kind")) {
             set.absent("kind");
         }
@@ -40,11 +44,15 @@ final class DocumentReader {
             if (set.has("revision") && file.captures().contains(Capture.REVISION)) {
                 where.wrong("can have {revision} only where no key revision stands beside it");
             }
+            if (set.has("session") && file.captures().contains(Capture.SESSION)) {
+                where.wrong("can have {session} only where no key session stands beside it");
+            }
         }));
-        return new DocumentSet.PerFile(kind.orElse(Kind.NOTE), set.text("revision", ""), files);
+        return new DocumentSet.PerFile(kind.orElse(Kind.NOTE), set.text("revision", ""), session, files);
     }
 
-    private static DocumentSet table(YamlMap set, List<FilePattern> files, Optional<Kind> kind) {
+    private static DocumentSet table(YamlMap set, List<FilePattern> files, Optional<Kind> kind,
+            String session) {
         SequencedMap<Column, String> columns = set.headings("columns", Column.class);
         if (files.size() > 1) {
             set.at().fault("can have one file where columns are named", "");
@@ -62,7 +70,7 @@ final class DocumentReader {
             }
         });
         FilePattern file = files.isEmpty() ? new FilePattern("") : files.getFirst();
-        return new DocumentSet.Table(file, kind.orElse(null), set.text("revision", ""), columns);
+        return new DocumentSet.Table(file, kind.orElse(null), set.text("revision", ""), session, columns);
     }
 
     private static void needs(YamlValue where, SequencedMap<Column, String> columns, Column column) {

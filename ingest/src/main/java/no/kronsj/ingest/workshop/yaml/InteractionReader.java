@@ -37,10 +37,13 @@ final class InteractionReader {
         if (source.has("item") && (counts || use == Use.PRESENCE) && source.has("use")) {
             source.find("item").ifPresent(value -> value.wrong("can name ties only, not " + use.word()));
         }
+        if (source.flag("text") && !counts && source.has("use")) {
+            source.at().fault("can have text only where use is participation", "");
+        }
         var read = new InteractionSource(source.id("layer", ""), use,
                 source.word("eligible", Eligible.class).orElse(Eligible.ALL), source.flag("directed"),
                 source.fileOrFiles(), source.textMap("where"), source.headings("columns", Column.class),
-                unit.orElse(null), source.find("item").flatMap(items::ref).orElse(null));
+                unit.orElse(null), source.flag("text"), source.find("item").flatMap(items::ref).orElse(null));
         agrees(source, read);
         return read;
     }

@@ -13,6 +13,7 @@ import no.kronsj.ingest.workshop.Instrument;
 import no.kronsj.ingest.workshop.InteractionSource;
 import no.kronsj.ingest.workshop.ItemRef;
 import no.kronsj.ingest.workshop.LocalText;
+import no.kronsj.ingest.workshop.Session;
 import no.kronsj.ingest.workshop.Workshop;
 
 /** The whole plan, part by part; what is referred to is read before what refers to it. */
@@ -26,12 +27,14 @@ final class PlanReader {
     Workshop read(Path folder, String hash) {
         var frame = new FrameReader(plan);
         ZoneId zone = frame.zone();
+        List<Session> programme = frame.programme(zone);
         var people = new PeopleReader(plan);
         var scales = new ScaleReader(plan);
         var instruments = new InstrumentReader(plan, people, scales.scales()).instruments();
         var items = new Items(instruments);
         SequencedMap<String, List<ItemRef>> indices = plan.entries("indices", items::index);
-        List<DocumentSet> documents = plan.list("documents", DocumentSet.class, DocumentReader::read);
+        List<DocumentSet> documents = plan.list("documents", DocumentSet.class,
+                set -> DocumentReader.read(set, programme));
         List<InteractionSource> interactions = new InteractionReader(plan, items).interactions();
         var known = new Known(items, indices, documents, interactions, attributes(people, instruments));
         List<Goal> goals = plan.listWithIds("goals", "id", Goal.class, new GoalReader(known)::read);
@@ -43,7 +46,7 @@ final class PlanReader {
         LocalText title = Optional.ofNullable(plan.localText("title")).orElse(LocalText.of(workshop + "-" + edition));
         return new Workshop(workshop, edition, title, plan.localText("organiser"), plan.flag("invented"),
                 frame.language(), zone,
-                frame.programme(zone), people.participants(), people.groups(), scales.missing(), scales.scales(),
+                programme, people.participants(), people.groups(), scales.missing(), scales.scales(),
                 instruments, indices, documents, interactions, frame.questions(), goals, people.consent(),
                 PrivacyReader.read(plan, items), AssessmentReader.read(plan), folder, hash);
     }

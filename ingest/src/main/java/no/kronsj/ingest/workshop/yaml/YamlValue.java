@@ -104,16 +104,21 @@ record YamlValue(Node node, String path, Mistakes mistakes) {
         return oneOrMore().stream().map(YamlValue::text).toList();
     }
 
-    private static String name(Node element, int number) {
+    private String name(Node element, int number) {
         if (element instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key && NAMING.contains(key.getValue())
+                if (tuple.getKeyNode() instanceof ScalarNode key && names(key.getValue())
                         && tuple.getValueNode() instanceof ScalarNode id) {
                     return "." + id.getValue();
                 }
             }
         }
         return "[" + number + "]";
+    }
+
+    /** A document is written in a session, and not called by it. */
+    private boolean names(String key) {
+        return NAMING.contains(key) && !(key.equals("session") && path.equals("documents"));
     }
 
     /** The keys here with what stands behind them, in order; a key that stands twice is a mistake. */

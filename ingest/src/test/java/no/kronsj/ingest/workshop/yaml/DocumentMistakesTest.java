@@ -34,6 +34,22 @@ class DocumentMistakesTest {
     }
 
     @Test
+    void sessionTwiceIsAMistake() {
+        assertMistake("""
+                      programme: [{session: day-1}]
+                      documents: [{kind: note, session: day-1, files: "{session}.docx"}]""",
+                "workshop.yaml line 4: documents[1].files can have {session} only where no key session stands beside it. Got {session}.docx.");
+    }
+
+    @Test
+    void sessionHasToBeInTheProgramme() {
+        assertMistake("""
+                      programme: [{session: day-1}]
+                      documents: [{kind: note, session: day-2, files: "*.docx"}]""",
+                "workshop.yaml line 4: documents[1].session must be a session of the programme. Got day-2. Did you mean day-1?");
+    }
+
+    @Test
     void tableNeedsItsText() {
         assertMistake("documents: [{kind: note, file: a.csv, columns: {group: g}}]",
                 "workshop.yaml line 3: documents[1].columns needs the key text.");

@@ -147,12 +147,12 @@ final class ExamplePlans {
                                         layout: {person: who, item: what, score: answer}
                                     indices: {trust: [before.voice, before.useful]}
                                     documents:
-                                      - {kind: roadmap, revision: v2, files: "docs/{group}.docx"}
+                                      - {kind: roadmap, revision: v2, session: day-1, files: "docs/{group}.docx"}
                                       - {file: docs/all.csv, columns: {group: g, kind: k, revision: r, from: f, text: t}}
                                     interactions:
                                       - {layer: met, use: chosen, eligible: cross-group, directed: true, file: raw/met.csv, where: {ok: y},
                                          columns: {source: a, target: b, start: s, end: e, minutes: m}}
-                                      - {layer: words, use: participation, unit: words, files: ["raw/{session}.csv"],
+                                      - {layer: words, use: participation, unit: words, text: true, files: ["raw/{session}.csv"],
                                          columns: {group: g, person: p, amount: n}}
                                       - {layer: knew, use: baseline, item: before.knew}
                                     questions:

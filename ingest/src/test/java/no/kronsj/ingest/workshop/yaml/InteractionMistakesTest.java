@@ -16,6 +16,12 @@ class InteractionMistakesTest {
     }
 
     @Test
+    void onlyWhatCountsTalkCanHaveText() {
+        assertMistake("interactions: [{layer: a, use: chosen, text: true, file: a.csv}]",
+                "workshop.yaml line 3: interactions.a can have text only where use is participation.");
+    }
+
+    @Test
     void participationNeedsAUnit() {
         assertMistake("interactions: [{layer: a, use: participation, file: a.csv}]",
                 "workshop.yaml line 3: interactions.a needs the key unit.");

@@ -1,0 +1,196 @@
+package no.kronsj.dashboard;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What programs are answered, held against the description that they read. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Reader reader;
+
+    @BeforeAll
+    void serve(@TempDir Path workspace) throws IOException {
+
+        InventedEdition.publish(workspace, InventedEdition.ID, "run-1", InventedEdition.results());
+        reader = Reader.of(workspace, new InventedEdition());
+    }
+
+    @AfterAll
+    void stop() {
+        reader.close();
+    }
+
+    private JsonNode json(String path) throws IOException {
+        HttpResponse<String> answer = reader.get(path);
+        assertEquals(200, answer.statusCode(), path + answer.body());
+        return JSON.readTree(answer.body());
+    }
+
+    @Test
+    void everyAnswerHasTheFieldsThatAreDescribedAndNoOthers() throws IOException {
+        JsonNode description = json("/api/openapi.json");
+        assertEquals("3.1.0", description.path("openapi").asText());
+        List<String> empty = new ArrayList<>();
+        for (String path : names(description.path("paths"))) {
+            assertTrue(path.startsWith("/api/v1/"), path);
+            String asking = path.contains("search") || path.contains("concordance") ? path + "?q=kommun" : path;
+            JsonNode answer = json(asking);
+            String schema = description.at(pointer(path)).asText().replace("#/components/schemas/", "");
+            JsonNode described = description.path("components").path("schemas").path(schema).path("properties");
+            assertEquals(names(described), names(answer), path);
+            if (answer.path("rows").isEmpty()) {
+                empty.add(path);
+            }
+            for (JsonNode row : answer.path("rows")) {
+                fits(path, described.path("rows").path("items").path("properties"), row);
+            }
+        }
+        assertTrue(names(description.path("paths")).size() - empty.size() > 15, "without rows: " + empty);
+    }
+
+    private static String pointer(String path) {
+        return "/paths/" + path.replace("/", "~1") + "/get/responses/200/content/application~1json/schema/$ref";
+    }
+
+    private static Set<String> names(JsonNode object) {
+        var names = new TreeSet<String>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static void fits(String path, JsonNode described, JsonNode row) {
+        assertEquals(names(described), names(row), path);
+        for (String name : names(row)) {
+            String types = described.path(name).path("type").toString();
+            JsonNode cell = row.path(name);
+            String is = cell.isNull()
+                    ? "null"
+                    : cell.isArray()
+                            ? "array"
+                            : cell.isBoolean()
+                                    ? "boolean"
+                                    : cell.isIntegralNumber() ? "integer" : cell.isNumber() ? "number" : "string";
+            assertTrue(types.contains("\"" + is + "\""), path + " " + name + ": " + cell + " is no " + types);
+        }
+    }
+
+    @Test
+    void withoutAQueryNothingIsFound() throws IOException {
+        assertEquals(0, json("/api/v1/search").path("total").asInt());
+        assertEquals(0, json("/api/v1/search/facets").path("rows").size());
+        assertEquals(0, json("/api/v1/concordance").path("rows").size());
+    }
+
+    @Test
+    void theCursorLeadsThroughAllRowsOnce() throws IOException {
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        int answers = 0;
+        do {
+            JsonNode answer = json(
+                    "/api/v1/passages?limit=5&fields=passage" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+            answer.path("rows").forEach(row -> seen.add(row.path("passage").asText()));
+            assertEquals(InventedTexts.passages().size(), answer.path("total").asInt());
+            cursor = answer.path("next").asText("").replace("null", "");
+            answers++;
+        } while (!cursor.isEmpty() && answers < 100);
+        assertEquals(InventedTexts.rows().stream().map(row -> row.passage()).toList(), seen);
+    }
+
+    @Test
+    void aCursorOfAnEarlierRunIsNotGoodForTheNext(@TempDir Path workspace) throws IOException {
+        InventedEdition.publish(workspace, InventedEdition.ID, "run-1", InventedEdition.results());
+        try (Reader other = Reader.of(workspace, new InventedEdition())) {
+            String first = other.get("/api/v1/passages?limit=2").body();
+            String cursor = JSON.readTree(first).path("next").asText();
+            InventedEdition.publish(workspace, InventedEdition.ID, "run-2", InventedEdition.results());
+            assertEquals(410, other.get("/api/v1/passages?limit=2&cursor=" + cursor).statusCode());
+        }
+        assertEquals(400, reader.get("/api/v1/passages?cursor=MSAx").statusCode());
+        assertEquals(400, reader.get("/api/v1/passages?cursor=%25%00").statusCode());
+    }
+
+    @Test
+    void fieldsAndFiltersChooseColumnsAndRows() throws IOException {
+        JsonNode answer = json("/api/v1/passages?group=g03&revision=v2&fields=theme,passage");
+        assertEquals(4, answer.path("total").asInt());
+        assertEquals(Set.of("passage", "theme"), names(answer.path("rows").get(0)));
+    }
+
+    @Test
+    void csvHasTheSameRowsAndSaysWhereTheNextAre() {
+        HttpResponse<String> csv = reader.get("/api/v1/codes?limit=1&fields=code,definition", "Accept", "text/csv");
+        assertEquals("code,definition\nmeans,Hva slags grep. <b>Ikke</b> hvem.\n", csv.body());
+        assertEquals("text/csv; charset=utf-8", csv.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(
+                csv.headers().firstValue("Link").orElse("")
+                        .startsWith("</api/v1/codes?limit=1&fields=code%2Cdefinition&cursor="),
+                csv.headers().map().toString());
+    }
+
+    @Test
+    void whoHasTheAnswerAlreadyIsToldSo() {
+        String tag = reader.get("/api/v1/goals").headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = reader.get("/api/v1/goals", "If-None-Match", tag);
+        assertEquals(304, again.statusCode());
+        assertEquals("", again.body());
+        assertEquals(200, reader.get("/api/v1/measures", "If-None-Match", tag).statusCode());
+    }
+
+    @Test
+    void whatCannotBeAnsweredIsAProblemInTheReadersLanguage() throws IOException {
+        problem(404, "Gjennomføringa finst ikkje", "/api/v1/goals?edition=nowhere&lang=nn");
+        problem(400, "Unknown parameter", "/api/v1/goals?colour=red&lang=en");
+        problem(400, "Unknown field", "/api/v1/goals?fields=goal,colour&lang=en");
+        problem(400, "Unusable limit", "/api/v1/goals?limit=0&lang=en");
+        problem(400, "The query cannot be read", "/api/v1/search?q=%22open&lang=en");
+        problem(400, "The query is too long", "/api/v1/concordance?lang=en&q=" + "a".repeat(201));
+        problem(404, "No such address", "/api/v1/nothing?lang=en");
+        problem(404, "No such address", "/api/nothing?lang=en");
+    }
+
+    private void problem(int status, String title, String path) throws IOException {
+        HttpResponse<String> answer = reader.get(path);
+        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse(""), path);
+        JsonNode problem = JSON.readTree(answer.body());
+        assertEquals(status, answer.statusCode(), path);
+        assertEquals(status, problem.path("status").asInt());
+        assertEquals(title, problem.path("title").asText());
+        assertEquals(Set.of("detail", "status", "title", "type"), names(problem));
+    }
+
+    @Test
+    void nobodyElsesPageMayReadTheAnswer() {
+        HttpResponse<String> answer = reader.get("/api/v1/goals", "Origin", "https://example.org");
+        assertFalse(answer.headers().firstValue("Access-Control-Allow-Origin").isPresent());
+    }
+
+    @Test
+    void peopleFindEveryListOnAPage() {
+        for (String language : List.of("nb", "nn", "en")) {
+            String page = reader.get("/api?lang=" + language).body();
+            assertTrue(page.contains("/api/openapi.json") && page.contains("/api/v1/measures"), page);
+            assertTrue(page.contains("id of the edition, &lt;workshop"), page);
+        }
+    }
+}
