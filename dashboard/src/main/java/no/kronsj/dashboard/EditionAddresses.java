@@ -27,11 +27,13 @@ import no.kronsj.dashboard.group.GroupPage;
 import no.kronsj.dashboard.group.GroupsPage;
 import no.kronsj.dashboard.method.MethodListPage;
 import no.kronsj.dashboard.method.MethodPage;
+import no.kronsj.dashboard.network.NetworkFiles;
 import no.kronsj.dashboard.network.NetworkPage;
 import no.kronsj.dashboard.overview.OverviewPage;
 import no.kronsj.dashboard.page.Download;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.View;
+import no.kronsj.dashboard.participation.ParticipationPage;
 import no.kronsj.dashboard.passage.PassagePage;
 import no.kronsj.dashboard.quality.DataPage;
 import no.kronsj.dashboard.question.AnswerPage;
@@ -73,6 +75,7 @@ final class EditionAddresses {
         pages.put("/goals/{goal}", (run, page, context) -> GoalPage.of(run, page, context.pathParam("goal")));
         pages.put("/groups", (run, page, context) -> Optional.of(GroupsPage.of(run, page)));
         pages.put("/groups/{group}", (run, page, context) -> GroupPage.of(run, page, context.pathParam("group")));
+        pages.put("/participation", (run, page, context) -> Optional.of(ParticipationPage.of(run, page)));
         pages.put("/network", (run, page, context) -> Optional.of(NetworkPage.of(run, page)));
         pages.put("/data", (run, page, context) -> Optional.of(DataPage.of(run, page)));
         pages.put("/method", (run, page, context) -> Optional.of(MethodListPage.of(page)));
@@ -118,6 +121,8 @@ final class EditionAddresses {
         files.put("/codebook.qdc", (run, page, context) -> CodebookFile.of(run));
         files.put("/tables/{table}", (run, page, context) -> TableFile.of(run, context.pathParam("table"))
                 .map(bytes -> new Download(context.pathParam("table"), "text/csv; charset=utf-8", bytes)));
+        files.put("/network/network.{ending}",
+                (run, page, context) -> NetworkFiles.of(run, page, context.pathParam("ending")));
         files.put("/concordance.csv", (run, page, context) -> ConcordanceFile.of(run, page));
         files.put("/texts/<file>", (run, page, context) -> DocumentFile.text(run, context.pathParam("file")));
         files.put("/originals/<file>",

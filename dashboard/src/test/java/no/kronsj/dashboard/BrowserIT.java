@@ -40,9 +40,12 @@ class BrowserIT {
             "/feedback/g01/definition", "/roadmap", "/questions", "/passages/g03/definition/v2/2", "/search?q=bu",
             "/search", "/concordance?q=bu",
             "/documents",
-            "/documents/g01/definition?q=bu", "/network", "/data",
+            "/documents/g01/definition?q=bu", "/participation", "/network",
+            "/network?by=county&day=2021-09-30&node=Rogaland&sort=to", "/data",
             "/method", "/method/verdict", "/method/statuses", "/nowhere");
-    private static final List<String> RESTRICTED_PAGES = List.of("/groups?item=after.voice", "/groups/g01", "/data");
+    private static final List<String> RESTRICTED_PAGES = List.of("/groups?item=after.voice", "/groups/g01",
+            "/participation",
+            "/network?show=people&by=county", "/data");
 
     private final List<String> complaints = new ArrayList<>();
     private @Nullable Playwright playwright;

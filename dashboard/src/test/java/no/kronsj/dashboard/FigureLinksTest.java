@@ -79,13 +79,17 @@ class FigureLinksTest {
         }
     }
 
-    /** Pages of documents and of what was replaced are many, hold no figures, and have tests of their own. */
+    /**
+     * Pages of documents and of what was replaced are many, hold no figures, and have tests of their own; the network drawn
+     * in other ways is the same page.
+     */
     private static Stream<String> links(Document document, String front) {
         return document.select("a[href]").stream().map(link -> link.attr("href").replaceAll("[#].*", ""))
                 .filter(address -> address.startsWith(front))
                 .filter(address -> !address.contains("/passages/") && !address.contains("/texts/")
                         && !address.contains("lang=")
-                        && !address.contains("/search?"));
+                        && !address.contains("/search?") && !address.contains("/network?")
+                        && !address.contains("/network/"));
     }
 
     private static Elements figures(Document document) {

@@ -13,6 +13,7 @@ import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.result.ResultWriter;
 import no.kronsj.analysis.result.Results;
+import no.kronsj.analysis.result.TieRow;
 import no.kronsj.analysis.text.PassageSearch;
 import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.EditionInfo.SessionInfo;
@@ -41,22 +42,23 @@ class InventedEdition implements EditionReader {
     }
 
     static Results results() {
-        return results(InventedComparison.hidden());
+        return results(InventedComparison.hidden(), List.of()).drawing(InventedPictures.open());
     }
 
     /** The same run before disclosure control. */
     static Results restricted() {
-        return results(InventedComparison.measures());
+        return results(InventedComparison.measures(), InventedPictures.ties()).drawing(InventedPictures.restricted());
     }
 
-    private static Results results(List<MeasureRow> comparison) {
+    private static Results results(List<MeasureRow> comparison, List<TieRow> ties) {
         var measures = new ArrayList<MeasureRow>(InventedGoals.measures());
         measures.addAll(comparison);
         measures.addAll(InventedTexts.measures());
         measures.addAll(InventedNetwork.measures());
+        measures.addAll(InventedPictures.measures());
         measures.addAll(InventedProposals.measures());
         return new Results(measures, InventedGoals.rows(), InventedSources.sources(), InventedSources.issues(),
-                InventedTexts.themes(), InventedTexts.rows(), List.of(), InventedTexts.groups(), List.of(),
+                InventedTexts.themes(), InventedTexts.rows(), List.of(), InventedTexts.groups(), ties,
                 InventedNetwork.tieCounts(), InventedSources.missing(), List.of(), InventedSources.replacements(),
                 InventedGoals.planChanges()).proposing(InventedProposals.tables()).saying(InventedTexts.tables());
     }

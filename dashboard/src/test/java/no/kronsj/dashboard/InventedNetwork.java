@@ -23,6 +23,7 @@ final class InventedNetwork {
         layers.put("pair-feedback", "designed");
         layers.put("one-to-one", "chosen");
         layers.put("words", "participation");
+        layers.put("chat", "participation");
         return layers;
     }
 

@@ -12,6 +12,7 @@ import no.kronsj.analysis.statistics.AgreementRwg;
 import no.kronsj.analysis.statistics.Betweenness;
 import no.kronsj.analysis.statistics.BurtConstraint;
 import no.kronsj.analysis.statistics.CentralPaths;
+import no.kronsj.analysis.statistics.ClassShare;
 import no.kronsj.analysis.statistics.CliffsDelta;
 import no.kronsj.analysis.statistics.ConnectedParts;
 import no.kronsj.analysis.statistics.CronbachAlpha;
@@ -45,6 +46,7 @@ import no.kronsj.analysis.statistics.RankIntervals;
 import no.kronsj.analysis.statistics.SignedRankChange;
 import no.kronsj.analysis.statistics.TippingPoint;
 import no.kronsj.analysis.statistics.Transitivity;
+import no.kronsj.analysis.statistics.TurnTaking;
 import no.kronsj.analysis.statistics.TypicalShift;
 import no.kronsj.analysis.statistics.UnobservableDyads;
 import no.kronsj.dashboard.method.MethodText;
@@ -199,6 +201,11 @@ class MethodExamplesTest {
         says("participation_gini", "G* = " + two(GiniShare.of(talk).value()), "evenness " + two(evenness.value()),
                 "largest share " + percent(evenness.maxShare()), "about " + two(chance.value()),
                 "be " + two(GiniShare.of(new double[]{10, 6, 4}).value()));
+        boolean[] planners = {true, true, true, false, false, false};
+        says("participation_balance",
+                "give " + two(ClassShare.of(new double[]{50, 30, 20, 40, 40, 20}, planners, new int[6], SEED).value()),
+                "be " + two(ClassShare.of(new double[]{60, 40, 50, 20, 20, 10}, planners, new int[6], SEED).value()));
+        says("turn_taking", "is " + two(TurnTaking.ofSenders(new int[]{0, 0, 1, 0, 0, 2}).value()));
     }
 
     @Test

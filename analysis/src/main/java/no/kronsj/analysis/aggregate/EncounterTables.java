@@ -35,6 +35,7 @@ import static org.apache.spark.sql.functions.when;
 final class EncounterTables {
     private static final int MOST_DRAWN = 20_000;
     private static final Column MOMENT = lit("yyyy-MM-dd'T'HH:mm[:ss]");
+    private static final int DAY_LETTERS = 10;
     private static final String[] MEETING = {"layer", "file", "row", "person_a", "person_b", "start"};
 
     private EncounterTables() {}
@@ -68,6 +69,12 @@ final class EncounterTables {
                 .select("layer", "start", "person_a", "person_b").distinct()
                 .withColumn("pairs", count(lit(1)).over(Window.partitionBy("layer")))
                 .where(col("pairs").leq(MOST_DRAWN)).drop("pairs");
+    }
+
+    /** layer, day, person_a, person_b: who met on which day; an encounter of which nobody knows when is of none. */
+    static Dataset<Row> days(Dataset<Row> encounters) {
+        return paired(encounters).withColumn("day", col("start").substr(1, DAY_LETTERS))
+                .where(col("day").notEqual("")).select("layer", "day", "person_a", "person_b").distinct();
     }
 
     private static Dataset<Row> paired(Dataset<Row> encounters) {

@@ -40,7 +40,10 @@ import static org.apache.spark.sql.functions.sum;
  * @param encounters  layer, use, person_a, person_b, encounters, seconds, forward: how often person_a, the first, began
  * @param nominators  layer, person: who answered the item that names the ties of a layer
  * @param pairings    layer, start, person_a, person_b: designed encounters
- * @param activity    layer, unit, session, group_id, person, contributions, amount
+ * @param meetings    layer, day, person_a, person_b: who met on which day, where a log tells
+ * @param activity    layer, unit, session, group_id, person, contributions, amount, present: seconds there, where a table tells
+ * @param voices      layer, voice, contributions: of facilitators, of the tool, and of others who are no participants
+ * @param turns       layer, session, group_id, steps, switches: how often one contribution followed another's
  * @param ratings     goal, file, subject, rater, level
  * @param documents   group_id, kind, revision, document, passages
  * @param passages    every passage as written
@@ -48,8 +51,8 @@ import static org.apache.spark.sql.functions.sum;
 public record SmallTables(Table members, Table attributes, Table persons, Table respondents, Table links, Table joint,
         Table responders, Table invitations, Table answers, Table classes, Table splits, Table strata, Table weighted,
         Table sums, Table states,
-        Table pairs, Table presence, Table encounters, Table nominators, Table pairings,
-        Table activity, Table ratings, Table documents, Table passages) {
+        Table pairs, Table presence, Table encounters, Table nominators, Table pairings, Table meetings,
+        Table activity, Table voices, Table turns, Table ratings, Table documents, Table passages) {
 
     /** Counts the canonical tables, a few at a time: planning a small job takes longer than running it. */
     public static SmallTables of(CanonicalStore store, Workshop plan) {
@@ -87,9 +90,11 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
             Pending encounters = counting.of("encounters", EncounterTables.of(store, plan));
             Pending nominators = counting.of("nominators", EncounterTables.nominators(responses, plan));
             Pending pairings = counting.of("pairings", EncounterTables.pairings(store.read(CanonicalTable.ENCOUNTERS)));
-            Pending activity = counting.of("activity", store.read(CanonicalTable.ACTIVITY)
-                    .groupBy("layer", "unit", "session", "group_id", "person")
-                    .agg(count(lit(1)).as("contributions"), sum("amount").as("amount")));
+            Pending meetings = counting.of("meetings", EncounterTables.days(store.read(CanonicalTable.ENCOUNTERS)));
+            Dataset<Row> talk = store.read(CanonicalTable.ACTIVITY);
+            Pending activity = counting.of("activity", ActivityTables.amounts(talk));
+            Pending voices = counting.of("voices", ActivityTables.voices(store.read(CanonicalTable.VOICES)));
+            Pending turns = counting.of("turns", ActivityTables.turns(talk));
             Pending ratings = counting.of("ratings", store.read(CanonicalTable.RATINGS));
             Pending documents = counting.of("documents",
                     texts.groupBy("group_id", "kind", "revision", "document").agg(count(lit(1)).as("passages")));
@@ -98,7 +103,8 @@ public record SmallTables(Table members, Table attributes, Table persons, Table 
                     links.table(), joint.table(), responders.table(), invitations.table(), answers.table(),
                     classes.table(), splits.table(), strata.table(), weighted.table(), sums.table(), states.table(),
                     pairs.table(), presence.table(),
-                    encounters.table(), nominators.table(), pairings.table(), activity.table(), ratings.table(),
+                    encounters.table(), nominators.table(), pairings.table(), meetings.table(), activity.table(),
+                    voices.table(), turns.table(), ratings.table(),
                     documents.table(), passages.table());
         }
     }

@@ -35,7 +35,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE", description = "default: standard output")
     private @Nullable Path file;
 
-    @Parameters(paramLabel = "TABLE", description = "measures, goals, sources, issues, themes, passages, theme_similarity, theme_map, concepts, keyness, codes, codings, groups, ties, tie_counts, missing, answer_changes, replacements, plan_changes, revisions, uptake, links, steps, coverage")
+    @Parameters(paramLabel = "TABLE", description = "measures, goals, sources, issues, themes, passages, theme_similarity, theme_map, concepts, keyness, codes, codings, groups, ties, tie_counts, missing, answer_changes, replacements, plan_changes, revisions, uptake, links, steps, coverage, lorenz, network_nodes, person_values, tie_days, pair_days")
     private String table = "";
 
     @Override

@@ -19,18 +19,24 @@ import no.kronsj.analysis.item.ItemCounts;
 import no.kronsj.analysis.item.ItemMeasures;
 import no.kronsj.analysis.item.ScaleMeasures;
 import no.kronsj.analysis.item.WeightedMeasures;
+import no.kronsj.analysis.participation.Airtime;
+import no.kronsj.analysis.participation.AirtimeMeasures;
+import no.kronsj.analysis.participation.AttributeBalance;
 import no.kronsj.analysis.participation.LinkingMeasures;
+import no.kronsj.analysis.participation.LorenzCurves;
 import no.kronsj.analysis.participation.ParticipationMeasures;
 import no.kronsj.analysis.participation.Presence;
+import no.kronsj.analysis.picture.NetworkPicture;
 import no.kronsj.analysis.rating.RatingMeasures;
 import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.analysis.result.PictureTables;
 import no.kronsj.analysis.tie.NetworkMeasures;
 import no.kronsj.analysis.tie.TieNetwork;
 import no.kronsj.ingest.workshop.Workshop;
 
 /** Everything that is figured from the small tables, in the order of the measures' sections. */
 record Analysis(Frame frame, Presence presence, TieNetwork network, List<GoalAssessment> goals,
-        List<MeasureRow> measures) {
+        List<MeasureRow> measures, PictureTables pictures) {
 
     static Analysis of(Workshop plan, SmallTables tables, Map<String, OwnFigure> ownFigures,
             ProposalAnalysis proposals) {
@@ -38,14 +44,19 @@ record Analysis(Frame frame, Presence presence, TieNetwork network, List<GoalAss
         Presence presence = Presence.of(plan, tables);
         ItemCounts items = ItemCounts.of(plan, tables);
         TieNetwork network = TieNetwork.of(plan, tables, frame);
+        Airtime airtime = Airtime.of(tables, frame, presence);
+        List<MeasureRow> balance = AirtimeMeasures.rows(airtime, tables);
         var calculator = new IndicatorCalculator(tables, frame, items, presence, network, ownFigures,
-                proposals.figures());
+                proposals.figures(), balance);
         List<GoalAssessment> goals = GoalFamilies.adjusted(plan.goals().stream()
                 .map(goal -> new GoalAssessment(goal, goal.indicators().stream().map(calculator::calculate).toList()))
                 .toList());
 
+        NetworkPicture picture = NetworkPicture.of(network, tables);
         var measures = new ArrayList<MeasureRow>();
         measures.addAll(ParticipationMeasures.rows(plan, tables, frame, presence));
+        measures.addAll(balance);
+        measures.addAll(AttributeBalance.rows(airtime, tables, plan.privacy().minimumCell()));
         measures.addAll(LinkingMeasures.rows(plan, tables));
         measures.addAll(ItemMeasures.rows(items, frame));
         measures.addAll(WeightedMeasures.rows(plan, tables, items));
@@ -57,6 +68,8 @@ record Analysis(Frame frame, Presence presence, TieNetwork network, List<GoalAss
         measures.addAll(RatingMeasures.rows(plan, tables));
         measures.addAll(NetworkMeasures.rows(network, tables));
         measures.addAll(proposals.measures());
-        return new Analysis(frame, presence, network, goals, Multiplicity.noted(plan, measures));
+        return new Analysis(frame, presence, network, goals, Multiplicity.noted(plan, measures),
+                new PictureTables(LorenzCurves.rows(airtime), picture.nodes(), picture.values(), picture.tieDays(),
+                        picture.pairDays()));
     }
 }

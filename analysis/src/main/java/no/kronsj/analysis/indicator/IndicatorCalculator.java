@@ -1,5 +1,6 @@
 package no.kronsj.analysis.indicator;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -19,6 +20,7 @@ import no.kronsj.analysis.item.ItemCounts;
 import no.kronsj.analysis.item.SurveyFigure;
 import no.kronsj.analysis.participation.Presence;
 import no.kronsj.analysis.rating.Ratings;
+import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.analysis.statistics.DirectionOfChange;
 import no.kronsj.analysis.tie.TieNetwork;
@@ -36,16 +38,19 @@ public final class IndicatorCalculator {
     private final Map<String, OwnFigure> ownFigures;
     private final TieNetwork network;
     private final ProposalFigures proposals;
+    private final List<MeasureRow> balance;
 
-    /** A calculator over what was counted; figures of the plan's own by their select. */
+    /** A calculator over what was counted; figures of the plan's own by their select, balance as the groups' rows have it. */
     public IndicatorCalculator(SmallTables tables, Frame frame, ItemCounts items, Presence presence,
-            TieNetwork network, Map<String, OwnFigure> ownFigures, ProposalFigures proposals) {
+            TieNetwork network, Map<String, OwnFigure> ownFigures, ProposalFigures proposals,
+            List<MeasureRow> balance) {
         this.tables = tables;
         this.frame = frame;
         this.items = items;
         this.presence = presence;
         this.network = network;
         this.proposals = proposals;
+        this.balance = List.copyOf(balance);
         this.ownFigures = Map.copyOf(ownFigures);
     }
 
@@ -69,7 +74,7 @@ public final class IndicatorCalculator {
             case Indicator.DocumentsDelivered delivered -> delivered(delivered);
             case Indicator.RoadmapCompleteness completeness -> proposals.completeness();
             case Indicator.Uptake uptake -> proposals.uptake();
-            case Indicator.ParticipationBalance balance -> IndicatorFigure.none(Unit.INDEX, LATER);
+            case Indicator.ParticipationBalance even -> BalanceFigure.of(balance, even.layer());
             case Indicator.QuestionCoverage coverage -> proposals.coverage();
             case Indicator.ThemeCoverage coverage -> proposals.themes();
             case Indicator.Rated rated -> RatedIndicator.of(Ratings.of(tables, rated));

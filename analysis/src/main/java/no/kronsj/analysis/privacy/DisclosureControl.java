@@ -83,7 +83,8 @@ public final class DisclosureControl {
                 restricted.passages(), restricted.themeSimilarities(), restricted.groups(), List.of(),
                 tieCounts, new MissingRule(minimumCell, survey).hide(restricted.missing()), List.of(),
                 restricted.replacements(),
-                restricted.planChanges()).proposing(restricted.proposals()).saying(restricted.texts());
+                restricted.planChanges()).proposing(restricted.proposals()).saying(restricted.texts())
+                .drawing(new PictureRule(minimumCell).hide(restricted.pictures(), tieCounts));
     }
 
     /** A figure from answers that does not say of how many may be one person's. */

@@ -29,7 +29,7 @@ public final class ResultReader {
                 Csv.read(folder, ResultTable.MISSING).stream().map(ResultReader::missing).toList(),
                 Csv.read(folder, ResultTable.ANSWER_CHANGES).stream().map(ResultReader::answerChange).toList(),
                 readReplacements(folder), readPlanChanges(folder)).proposing(ProposalFiles.read(folder))
-                .saying(TextTablesOnDisk.read(folder));
+                .saying(TextTablesOnDisk.read(folder)).drawing(PictureFiles.read(folder));
     }
 
     /** The cells of one table, row by row; none where the run is of a version that did not write it. */

@@ -64,7 +64,18 @@ public enum ResultTable {
     LINKS("One row per link of the trace from a note to a goal.", "kind", "from", "to", "author", "time"),
     STEPS("One row per step of a roadmap.", "step", "group", "revision", "passage", "start", "end", "what", "who",
             "actor", "when", "from", "to", "recurring", "resource", "measure", "barrier", "lever", "confirmed"),
-    COVERAGE("One row per group and question.", "group", "set", "question", "level", "author", "passages");
+    COVERAGE("One row per group and question.", "group", "set", "question", "level", "author", "passages"),
+    LORENZ("One row per layer, group and point of its curve of airtime; no group is everybody.", "layer", "group",
+            "people", "amount"),
+    NETWORK_NODES("One row per node of the network's pictures; persons in the restricted table only.", "attribute",
+            "id", "x", "y"),
+    PERSON_VALUES(
+            "One row per person and attribute that somebody else shares; restricted only, the public table is empty.",
+            "person", "attribute", "value"),
+    TIE_DAYS("One row per day, layer, attribute and pair of its values.", "day", "layer", "use", "attribute",
+            "value_a", "value_b", "ties", "status"),
+    PAIR_DAYS("One row per layer, day and pair of persons; restricted only, the public table is empty.", "layer",
+            "day", "person_a", "person_b");
 
     private final String rowIs;
     private final List<String> columns;

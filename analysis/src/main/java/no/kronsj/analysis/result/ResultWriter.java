@@ -18,6 +18,7 @@ public final class ResultWriter {
     /** Every table of {@link ResultTable}, in a folder that exists. */
     public static void write(Path folder, Results results) {
         ProposalFiles.write(folder, results.proposals());
+        PictureFiles.write(folder, results.pictures());
         Csv.write(folder, ResultTable.MEASURES, results.measures().stream().map(ResultWriter::cells).toList());
         Csv.write(folder, ResultTable.GOALS, results.goals().stream().map(ResultWriter::cells).toList());
         Csv.write(folder, ResultTable.SOURCES, results.sources().stream().map(row -> List.of(row.file(), row.sha256(),

@@ -7,7 +7,8 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
         List<ThemeRow> themes, List<PassageRow> passages, List<ThemeSimilarityRow> themeSimilarities,
         List<GroupRow> groups, List<TieRow> ties, List<TieCountRow> tieCounts,
         List<MissingRow> missing, List<AnswerChangeRow> answerChanges, List<ReplacementRow> replacements,
-        List<PlanChangeRow> planChanges, ProposalTables proposals, TextTables texts) {
+        List<PlanChangeRow> planChanges, ProposalTables proposals, TextTables texts,
+        PictureTables pictures) {
     public Results {
         measures = measures.stream().sorted(MeasureRow.BY_KEY).toList();
         goals = List.copyOf(goals);
@@ -46,18 +47,24 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
             List<GroupRow> groups, List<TieRow> ties, List<TieCountRow> tieCounts, List<MissingRow> missing,
             List<AnswerChangeRow> answerChanges, List<ReplacementRow> replacements, List<PlanChangeRow> planChanges) {
         this(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties, tieCounts, missing,
-                answerChanges, replacements, planChanges, ProposalTables.NONE, TextTables.NONE);
+                answerChanges, replacements, planChanges, ProposalTables.NONE, TextTables.NONE, PictureTables.NONE);
     }
 
     /** The same run with what its groups proposed. */
     public Results proposing(ProposalTables found) {
         return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,
-                tieCounts, missing, answerChanges, replacements, planChanges, found, texts);
+                tieCounts, missing, answerChanges, replacements, planChanges, found, texts, pictures);
     }
 
     /** The same run with the words of its texts. */
     public Results saying(TextTables found) {
         return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,
-                tieCounts, missing, answerChanges, replacements, planChanges, proposals, found);
+                tieCounts, missing, answerChanges, replacements, planChanges, proposals, found, pictures);
+    }
+
+    /** The same run with what its pictures are drawn from. */
+    public Results drawing(PictureTables found) {
+        return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,
+                tieCounts, missing, answerChanges, replacements, planChanges, proposals, texts, found);
     }
 }

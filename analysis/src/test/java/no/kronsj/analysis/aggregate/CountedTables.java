@@ -34,7 +34,10 @@ public final class CountedTables {
             Map.entry("presence", "person group_id session seconds#"),
             Map.entry("encounters", "layer use person_a person_b encounters# seconds# forward#"),
             Map.entry("nominators", "layer person"), Map.entry("pairings", "layer start person_a person_b"),
-            Map.entry("activity", "layer unit session group_id person contributions# amount#"),
+            Map.entry("meetings", "layer day person_a person_b"),
+            Map.entry("activity", "layer unit session group_id person contributions# amount# present#"),
+            Map.entry("voices", "layer voice contributions#"),
+            Map.entry("turns", "layer session group_id steps# switches#"),
             Map.entry("ratings", "goal file subject rater level%"),
             Map.entry("documents", "group_id kind revision document passages#"), Map.entry("passages", "passage"));
 
@@ -68,8 +71,9 @@ public final class CountedTables {
                 table("links"), table("joint"), table("responders"), table("invitations"), table("answers"),
                 table("classes"), table("splits"), table("strata"), table("weighted"), table("sums"), table("states"),
                 table("pairs"),
-                table("presence"), table("encounters"), table("nominators"), table("pairings"),
-                table("activity"), table("ratings"), table("documents"), table("passages"));
+                table("presence"), table("encounters"), table("nominators"), table("pairings"), table("meetings"),
+                table("activity"), table("voices"), table("turns"), table("ratings"), table("documents"),
+                table("passages"));
     }
 
     private Table table(String name) {
@@ -91,7 +95,13 @@ public final class CountedTables {
         String name = heading.replaceAll("[#%]", "");
         if (heading.endsWith("#")) {
             var column = LongColumn.create(name);
-            cells.forEach(cell -> column.append(Long.parseLong(cell)));
+            cells.forEach(cell -> {
+                if (cell.isEmpty()) {
+                    column.appendMissing();
+                } else {
+                    column.append(Long.parseLong(cell));
+                }
+            });
             return column;
         }
         if (heading.endsWith("%")) {

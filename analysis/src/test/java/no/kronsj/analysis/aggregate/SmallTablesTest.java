@@ -92,6 +92,19 @@ class SmallTablesTest {
                 e -> key(e.layer(), e.use(), first(e.source(), e.target()), last(e.source(), e.target())), e -> 1L));
         assertCounts(tables.activity(), "amount", count(all(rows, CanonicalTable.ACTIVITY, Activity.class),
                 a -> key(a.layer(), a.unit(), a.session(), a.groupId(), a.person()), Activity::amount));
+        Map<String, Long> steps = new TreeMap<>();
+        Map<String, Long> switches = new TreeMap<>();
+        Map<String, String> lastSpeaker = new TreeMap<>();
+        for (Activity a : all(rows, CanonicalTable.ACTIVITY, Activity.class)) {
+            String log = key(a.layer(), a.session(), a.groupId());
+            String before = lastSpeaker.put(log, a.person());
+            if (before != null) {
+                steps.merge(log, 1L, Long::sum);
+                switches.merge(log, before.equals(a.person()) ? 0L : 1L, Long::sum);
+            }
+        }
+        assertCounts(tables.turns(), "steps", steps);
+        assertCounts(tables.turns(), "switches", switches);
         assertCounts(tables.pairs(), "people", pairs(all(rows, CanonicalTable.RESPONSES, Response.class)));
     }
 
@@ -205,7 +218,7 @@ class SmallTablesTest {
     private static List<String> printed(SmallTables t) {
         return List.of(t.members(), t.attributes(), t.persons(), t.respondents(), t.responders(), t.invitations(),
                 t.answers(), t.classes(), t.splits(), t.sums(), t.states(), t.pairs(), t.presence(), t.encounters(),
-                t.activity()).stream()
+                t.activity(), t.turns()).stream()
                 .map(Table::printAll).toList();
     }
 
@@ -280,7 +293,7 @@ class SmallTablesTest {
             rows.add(new Encounter("l" + random.nextInt(2), "chosen", turned ? one : other, turned ? other : one, "",
                     random.nextInt(900), "e.csv", i));
             rows.add(new Activity("words", "words", "day-" + random.nextInt(2), groups[random.nextInt(4)], one,
-                    random.nextInt(50), "a.csv", i));
+                    random.nextInt(50), null, i, "a.csv", i));
             rows.add(new Presence("day-" + random.nextInt(2), one, random.nextInt(5_000), "p.csv", i, ""));
         }
         return rows;
@@ -322,7 +335,9 @@ class SmallTablesTest {
     private static void assertCounts(Table table, String counted, Map<String, Long> expected) {
         var counts = new TreeMap<String, Long>();
         List<String> keys = table.columnNames().stream().filter(name -> !List.of("answers", "respondents", "seconds",
-                "encounters", "amount", "contributions", "people", "forward").contains(name)).toList();
+                "encounters", "amount", "contributions", "people", "forward", "present", "steps", "switches")
+                .contains(name))
+                .toList();
         for (Row row : table) {
             String[] cells = keys.stream().map(name -> row.isMissing(name) ? "" : "" + row.getObject(name))
                     .toArray(String[]::new);

@@ -126,7 +126,8 @@ class GoalAssessmentTest {
         SmallTables tables = new CountedTables().withAnswers(answers).tables();
         Frame people = Frame.of(plan, tables);
         var calculator = new IndicatorCalculator(tables, people, ItemCounts.of(plan, tables),
-                Presence.of(plan, tables), TieNetwork.of(plan, tables, people), Map.of(), ProposalFigures.NONE);
+                Presence.of(plan, tables), TieNetwork.of(plan, tables, people), Map.of(), ProposalFigures.NONE,
+                List.of());
         var goal = plan.goals().get(0);
         return new GoalAssessment(goal, goal.indicators().stream().map(calculator::calculate).toList());
     }

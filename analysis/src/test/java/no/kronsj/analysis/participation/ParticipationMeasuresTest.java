@@ -33,61 +33,6 @@ class ParticipationMeasuresTest {
         plan = plan("participants: {file: people.csv, id: id, group: group}");
     }
 
-    /** metrics F2, F3: V vectors, through the measure; a member with a blank said nothing. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                                            # words of the members | gini  | evenness | most
-                                              10 6 4 0 0           | 0.650 | 0.640    | 0.500
-                                              0 0 10               | 1.000 | 0.000    | 1.000
-                                              5 5 5                | 0.000 | 1.000    | 0.333
-                                              10 6 4               | 0.300 | 0.937    | 0.500
-                                            """)
-    void silentMembersCount(String words, double gini, double evenness, double most) {
-        List<MeasureRow> rows = balance(words);
-
-        assertEquals(gini, value(rows, "participation_gini"), 0.0005);
-        assertEquals(evenness, value(rows, "participation_evenness"), 0.0005);
-        assertEquals(most, value(rows, "participation_max_share"), 0.0005);
-        assertEquals((long) words.split(" ").length, row(rows, "participation_gini").n());
-    }
-
-    @Test
-    void whoeverIsSilentIsToldInTheNote() {
-        assertEquals(List.of("2 of 5 silent"), row(balance("10 6 4 0 0"), "participation_gini").notes());
-    }
-
-    @Test
-    void noActivityIsNotEvenness() {
-        for (MeasureRow row : balance("0 0 0 0")) {
-            if (row.key().scope().equals("layer_group")) {
-                assertEquals(Status.UNDEFINED, row.status(), row.toString());
-            }
-        }
-    }
-
-    /** metrics F4: V: 20 messages of five people, equal propensity: 0.279 expected. */
-    @Test
-    void fewMessagesLookUnevenByChance() {
-        MeasureRow expected = row(balance("8 4 4 2 2"), "participation_gini_expected");
-
-        assertEquals(0.279, expected.value() == null ? -1 : expected.value(), 0.005);
-        assertEquals(9_999, expected.draws());
-    }
-
-    @Test
-    void whichMemberSaidHowMuchChangesNothing() {
-        assertEquals(balance("10 6 4 0 0"), balance("0 4 10 0 6"));
-    }
-
-    @Test
-    void whatSomebodySaysInAnotherGroupIsNotTheirOwnGroups() {
-        List<MeasureRow> rows = rows(new CountedTables().with("persons", members("5 5"))
-                .with("activity", activity("5 5") + "words|words||g1|stranger|1|90"));
-
-        assertEquals(0, value(rows, "participation_gini"));
-        assertEquals(2L, row(rows, "participation_gini").n());
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                                             # seconds at day-1 (7200 long) and day-2 (3600), of four admitted | retention
@@ -148,10 +93,6 @@ class ParticipationMeasuresTest {
         assertTrue(rows.stream().noneMatch(row -> row.key().scope().equals("instrument_group")), rows.toString());
     }
 
-    private List<MeasureRow> balance(String words) {
-        return rows(new CountedTables().with("persons", members(words)).with("activity", activity(words)));
-    }
-
     private List<MeasureRow> rows(CountedTables counted) {
         SmallTables tables = counted.tables();
         Frame frame = Frame.of(plan, tables);
@@ -165,25 +106,6 @@ class ParticipationMeasuresTest {
             members.append("p%d|g1\n".formatted(i));
         }
         return members.toString();
-    }
-
-    private static String activity(String words) {
-        var activity = new StringBuilder();
-        String[] amounts = words.split(" ");
-        for (int i = 0; i < amounts.length; i++) {
-            if (!amounts[i].equals("0") || words.replace("0", "").isBlank()) {
-                activity.append("words|words||g1|p%d|1|%s\n".formatted(i, amounts[i]));
-            }
-        }
-        return activity.toString();
-    }
-
-    private static double value(List<MeasureRow> rows, String measure) {
-        return row(rows, measure).findValue().orElseThrow();
-    }
-
-    private static MeasureRow row(List<MeasureRow> rows, String measure) {
-        return row(rows, measure, "words@g1");
     }
 
     private static MeasureRow row(List<MeasureRow> rows, String measure, String subject) {

@@ -22,7 +22,7 @@ public record Balance(String layer, Shown shown, String expected, String sentenc
 
     static List<Balance> of(PublishedRun run, Page page, String group) {
         return run.measures().allOf("participation_gini").stream()
-                .filter(row -> row.key().subject().endsWith("@" + group)).map(row -> {
+                .filter(row -> row.key().subject().endsWith("@" + group) && row.key().wave().isEmpty()).map(row -> {
                     Optional<MeasureRow> chance = run.measures().find("participation_gini_expected",
                             row.key().subject());
                     String layer = row.key().whole();

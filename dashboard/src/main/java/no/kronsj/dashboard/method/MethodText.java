@@ -27,7 +27,8 @@ public record MethodText(String title, List<Block> blocks) {
             "median", "mean", "leik_dispersion", "nps", "cliffs_delta", "cronbach_alpha", "change_direction",
             "change_shift", "change_wilcoxon", "response_shift", "change_unpaired", "kruskal_wallis", "icc1", "r_wg",
             "pooled_mean", "rank_lo", "density", "partners_median", "new_tie_rate", "ei_index", "components",
-            "betweenness_median", "pairing_group_coverage", "participation_gini", "themes",
+            "betweenness_median", "pairing_group_coverage", "participation_gini", "participation_balance",
+            "turn_taking", "themes",
             "revision_size", "uptake", "step_completeness", "question_coverage", "definition_distance", "search",
             "suppression", "statuses");
 
@@ -56,7 +57,11 @@ public record MethodText(String title, List<Block> blocks) {
             Map.entry("pairing_repeats", "pairing_group_coverage"),
             Map.entry("participation_gini_expected", "participation_gini"),
             Map.entry("participation_evenness", "participation_gini"),
-            Map.entry("participation_max_share", "participation_gini"), Map.entry("uptake_null", "uptake"),
+            Map.entry("participation_max_share", "participation_gini"),
+            Map.entry("participation_percentile", "participation_gini"),
+            Map.entry("participation_silent_share", "participation_gini"),
+            Map.entry("participation_uneven_share", "participation_gini"),
+            Map.entry("participation_aside", "participation_gini"), Map.entry("uptake_null", "uptake"),
             Map.entry("uptake_net", "uptake"), Map.entry("uptake_coded", "uptake"),
             Map.entry("uptake_agreement", "uptake"), Map.entry("notes_received", "uptake"),
             Map.entry("notes_given", "uptake"), Map.entry("responsibility_share", "step_completeness"),

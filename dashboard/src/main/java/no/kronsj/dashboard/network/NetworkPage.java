@@ -14,11 +14,13 @@ import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.View;
 
 /** All layers of contact, those of the programme apart from those that people chose. */
-public record NetworkPage(List<Use> uses) {
+public record NetworkPage(Optional<TiePicture> picture, List<Use> uses) {
     private static final List<String> ORDER = List.of("designed", "chosen", "follow-up", "baseline");
     /** What a reader asks first stands first; what is not named here follows in the order of the table. */
     private static final List<String> FIGURES = List.of("partners_median", "without_contact_share", "new_tie_rate",
             "persistence", "density", "ei_index", "ei_expected");
+    /** How evenly people took part in a layer stands on a page of its own. */
+    private static final String PARTICIPATION = "participation_";
     /** All chosen layers together: a layer of the table of measures that no plan names. */
     private static final String POOLED = "chosen";
 
@@ -38,7 +40,8 @@ public record NetworkPage(List<Use> uses) {
                 uses.add(new Use(page.text("use." + use), page.text("use." + use + ".meaning"), layers));
             }
         });
-        return new View("network/network.jte", page.text("network.title"), new NetworkPage(uses));
+        return new View("network/network.jte", page.text("network.title"),
+                new NetworkPage(TiePicture.of(run, page), uses));
     }
 
     private static Map<String, String> uses(PublishedRun run) {
@@ -60,6 +63,9 @@ public record NetworkPage(List<Use> uses) {
     }
 
     private static boolean isAbout(MeasureRow row, String layer) {
+        if (row.key().measure().startsWith(PARTICIPATION)) {
+            return false;
+        }
         return switch (row.key().scope()) {
             case "layer" -> row.key().subject().equals(layer);
             case "layer_attribute" -> row.key().subject().startsWith(layer + "@");

@@ -4,6 +4,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 import no.kronsj.ingest.folder.HeadedTable;
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.content.SourceContent.Table.Row;
@@ -39,15 +41,17 @@ final class CountTable {
             return;
         }
         headings.noteNamed(Column.GROUP);
+        OptionalInt minutes = table.findColumn(heading(Column.MINUTES));
         for (Row row : table.rows()) {
             if (table.belongs(row, layer.where())) {
                 people.find(HeadedTable.cell(row, person.getAsInt()), row.number(), heading(Column.PERSON))
-                        .ifPresent(known -> read(row, known, HeadedTable.cell(row, amount.getAsInt())));
+                        .ifPresent(known -> read(row, known, HeadedTable.cell(row, amount.getAsInt()),
+                                minutes.isPresent() ? HeadedTable.cell(row, minutes.getAsInt()) : ""));
             }
         }
     }
 
-    private void read(Row row, String person, String cell) {
+    private void read(Row row, String person, String cell, String minutes) {
         OptionalLong amount = amount(cell);
         if (amount.isEmpty()) {
             boolean parts = counted == Column.MINUTES || layer.findUnit().filter(Unit.SECONDS::equals).isPresent();
@@ -61,7 +65,7 @@ final class CountTable {
         out.accept(layer.use() == Use.PRESENCE
                 ? new Presence(session, person, amount.getAsLong(), file, row.number(), "")
                 : new Activity(layer.layer(), layer.findUnit().orElse(Unit.MESSAGES).word(), session,
-                        group(row, person), person, amount.getAsLong(), file, row.number()));
+                        group(row, person), person, amount.getAsLong(), present(minutes), null, file, row.number()));
         people.ledger().keep(row.number());
     }
 
@@ -73,6 +77,12 @@ final class CountTable {
             case SECONDS -> Amount.millisOfSeconds(cell);
             case MESSAGES, WORDS, EDITS -> Amount.whole(cell);
         };
+    }
+
+    /** How long somebody was there is worth knowing, but a row without it still counts. */
+    private static @Nullable Long present(String minutes) {
+        OptionalLong seconds = Amount.secondsOfMinutes(minutes);
+        return seconds.isPresent() ? seconds.getAsLong() : null;
     }
 
     /** The group in which it happened where the table tells, else the person's. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.folder.SourceFolder;
 import no.kronsj.ingest.issue.IssueKind;
+import no.kronsj.ingest.participant.Facilitators;
 import no.kronsj.ingest.participant.ParticipantRegister;
 import no.kronsj.ingest.response.Choice;
 import no.kronsj.ingest.source.content.SourceContent;
@@ -27,6 +28,7 @@ public final class InteractionReader {
     private final SourceFolder folder;
     private final ParticipantRegister register;
     private final Consumer<Record> out;
+    private final Facilitators facilitators;
 
     /** A reader of the plan's layers. */
     public InteractionReader(Workshop plan, SourceFolder folder, ParticipantRegister register, Consumer<Record> out) {
@@ -34,6 +36,7 @@ public final class InteractionReader {
         this.folder = folder;
         this.register = register;
         this.out = out;
+        this.facilitators = Facilitators.of(plan.groups());
     }
 
     /** Reads every layer in the plan's order; {@code choices} are the options ticked in the surveys. */
@@ -84,9 +87,9 @@ public final class InteractionReader {
             case SourceContent.Chat chat when contact(layer.use()) ->
                 new ReplyLog(layer, people, plan.zone(), out).read(chat);
             case SourceContent.Chat chat when layer.use() == Use.PARTICIPATION ->
-                new TalkLog(layer, people, sessions, plan.zone(), out).read(chat);
+                new TalkLog(layer, people, facilitators, sessions, plan.zone(), out).read(chat);
             case SourceContent.Transcript transcript when layer.use() == Use.PARTICIPATION ->
-                new TalkLog(layer, people, sessions, plan.zone(), out).read(transcript,
+                new TalkLog(layer, people, facilitators, sessions, plan.zone(), out).read(transcript,
                         match.find(FilePattern.Capture.GROUP).orElse(""));
             case SourceContent.Statements statements when contact(layer.use()) ->
                 new StatementLog(layer, people, sessions, plan.zone(), out).readContacts(statements);

@@ -75,6 +75,11 @@ final class People {
         return lookup instanceof Lookup.Unknown || lookup instanceof Lookup.Nameless;
     }
 
+    /** An entry of somebody in the register who led a group, noted once per file. */
+    void setAside(String name, int entry, int row) {
+        noteOnce(new Lookup.Nobody(), name, entry, row);
+    }
+
     private void noteOnce(Lookup.Unfound unfound, String name, int entry, int row) {
         if (noted.add(name)) {
             if (stranger(unfound)) {

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +23,6 @@ import no.kronsj.ingest.workshop.InteractionSource;
  * message. One message is one encounter with each of them; a reaction is none, and nobody meets oneself.
  */
 final class ReplyLog {
-    private static final Pattern ADDRESSED = Pattern.compile("^@?([^:,\\n]{2,60})[:,]\\s");
-
     private final InteractionSource layer;
     private final People people;
     private final ZoneId zone;
@@ -77,10 +73,8 @@ final class ReplyLog {
             people.findSpeaker(own == null ? name : own.name(), name, position, message.row())
                     .ifPresent(others::add);
         }
-        Matcher start = ADDRESSED.matcher(message.text());
-        if (start.find() && people.knows(start.group(1))) {
-            people.findSpeaker(start.group(1), null, position, message.row()).ifPresent(others::add);
-        }
+        Addressing.of(message.text(), people::knows)
+                .flatMap(name -> people.findSpeaker(name, null, position, message.row())).ifPresent(others::add);
         if (others.isEmpty()) {
             return;
         }

@@ -49,7 +49,7 @@ final class StatementLog {
             if (known.isPresent()) {
                 out.accept(new Activity(layer.layer(), layer.findUnit().orElse(Unit.MESSAGES).word(),
                         sessions.at(local(statement.time())), people.group(known.get()), known.get(), 1,
-                        people.ledger().path(), statement.row()));
+                        null, i, people.ledger().path(), statement.row()));
                 people.ledger().keepEntry(i);
             }
         }

@@ -10,13 +10,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import no.kronsj.ingest.issue.IssueKind;
+import no.kronsj.ingest.participant.Facilitators;
 import no.kronsj.ingest.source.content.SourceContent.Chat;
 import no.kronsj.ingest.source.content.SourceContent.Chat.Act;
 import no.kronsj.ingest.source.content.SourceContent.Transcript;
 import no.kronsj.ingest.workshop.InteractionSource;
 import no.kronsj.ingest.workshop.InteractionSource.Unit;
 
-/** Who wrote and who spoke, and how much; what was written only where the plan says {@code text: true}. */
+/**
+ * Who wrote and who spoke, and how much; what was written only where the plan says {@code text: true}. Voices that are no
+ * participant's are counted apart.
+ */
 final class TalkLog {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*");
 
@@ -33,13 +37,16 @@ final class TalkLog {
 
     private final InteractionSource layer;
     private final People people;
+    private final Facilitators facilitators;
     private final Sessions sessions;
     private final ZoneId zone;
     private final Consumer<Record> out;
 
-    TalkLog(InteractionSource layer, People people, Sessions sessions, ZoneId zone, Consumer<Record> out) {
+    TalkLog(InteractionSource layer, People people, Facilitators facilitators, Sessions sessions, ZoneId zone,
+            Consumer<Record> out) {
         this.layer = layer;
         this.people = people;
+        this.facilitators = facilitators;
         this.sessions = sessions;
         this.zone = zone;
         this.out = out;
@@ -54,21 +61,32 @@ final class TalkLog {
                         "a private message", "a message to all");
                 case REACTION -> people.ledger().note(IssueKind.MESSAGE_REACTION, message.row(), "", "a reaction",
                         "a message");
-                case OF_THE_TOOL -> people.ledger().note(IssueKind.MESSAGE_OF_THE_TOOL, message.row(), "",
-                        message.act() == Act.DELETED ? "a deleted message" : "an entry of the tool or a bot",
-                        "a message");
+                case OF_THE_TOOL -> ofTheTool(message, i);
                 case WRITTEN -> written(i, message);
             }
         }
     }
 
     private void written(int position, Chat.Message message) {
-        var entry = new Entry(position, message.row(), message.name(), message.account(), time(message));
+        Entry entry = entry(message, position);
         Optional<String> known = write(entry, "", amount(Unit.MESSAGES, message.text(), 0));
         if (layer.text() && !message.text().isBlank()) {
             known.ifPresent(person -> out.accept(new Message(layer.layer(), sessions.at(entry.time()),
                     people.group(person), person, message.text().strip(), people.ledger().path(), position)));
         }
+    }
+
+    private void ofTheTool(Chat.Message message, int position) {
+        boolean deleted = message.act() == Act.DELETED;
+        people.ledger().note(IssueKind.MESSAGE_OF_THE_TOOL, message.row(), "",
+                deleted ? "a deleted message" : "an entry of the tool or a bot", "a message");
+        if (!deleted) {
+            other(entry(message, position), OtherVoice.Kind.TOOL, "", amount(Unit.MESSAGES, message.text(), 0));
+        }
+    }
+
+    private Entry entry(Chat.Message message, int position) {
+        return new Entry(position, message.row(), message.name(), message.account(), time(message));
     }
 
     private static Standing standing(Act act) {
@@ -107,16 +125,31 @@ final class TalkLog {
         return new Transcript.Cue(cue.row(), cue.startMillis(), cue.endMillis(), prefix, said);
     }
 
-    /** Counts what somebody of the register said, and gives who it was. */
+    /** Counts what a participant said, and gives who it was; a facilitator is none here, whatever the register says. */
     private Optional<String> write(Entry entry, String room, long amount) {
+        boolean led = facilitators.has(entry.name(), entry.account());
         Optional<String> known = people.findSpeaker(entry.name(), entry.account(), entry.position(), entry.row());
-        if (known.isPresent()) {
+        if (known.isPresent() && !led) {
             String group = room.isEmpty() ? people.group(known.get()) : room;
-            out.accept(new Activity(layer.layer(), layer.findUnit().map(Unit::word).orElse(""),
-                    sessions.at(entry.time()), group, known.get(), amount, people.ledger().path(), entry.row()));
+            out.accept(new Activity(layer.layer(), unit(), sessions.at(entry.time()), group, known.get(), amount, null,
+                    entry.position(), people.ledger().path(), entry.row()));
             people.ledger().keepEntry(entry.position());
+            return known;
         }
-        return known;
+        if (known.isPresent()) {
+            people.setAside(entry.name(), entry.position(), entry.row());
+        }
+        other(entry, led ? OtherVoice.Kind.FACILITATOR : OtherVoice.Kind.OTHER, room, amount);
+        return Optional.empty();
+    }
+
+    private void other(Entry entry, OtherVoice.Kind voice, String room, long amount) {
+        out.accept(new OtherVoice(layer.layer(), unit(), sessions.at(entry.time()), room, voice.word(), amount,
+                people.ledger().path(), entry.row()));
+    }
+
+    private String unit() {
+        return layer.findUnit().map(Unit::word).orElse("");
     }
 
     private long amount(Unit otherwise, String text, long millis) {

@@ -100,7 +100,7 @@ public final class CanonicalStore {
         if (java == int.class || java == Integer.class) {
             return DataTypes.IntegerType;
         }
-        if (java == long.class) {
+        if (java == long.class || java == Long.class) {
             return DataTypes.LongType;
         }
         throw new IllegalStateException("No column type for " + java);

@@ -10,6 +10,7 @@ import no.kronsj.ingest.document.PassageEntry;
 import no.kronsj.ingest.encounter.Activity;
 import no.kronsj.ingest.encounter.Encounter;
 import no.kronsj.ingest.encounter.Message;
+import no.kronsj.ingest.encounter.OtherVoice;
 import no.kronsj.ingest.encounter.Presence;
 import no.kronsj.ingest.participant.Attribute;
 import no.kronsj.ingest.participant.Participant;
@@ -42,6 +43,7 @@ public enum CanonicalTable {
     ACTIVITY("One row per message, word count or stretch of speech.",
             Activity.class),
     MESSAGES("One row per message of a chat whose words the plan lets search.", Message.class),
+    VOICES("One row per contribution of somebody who is no participant.", OtherVoice.class),
     PRESENCE("One row per stay of a person in a session.",
             Presence.class),
     RATINGS("One row per level that a rater gave a subject of a goal.", Rating.class);

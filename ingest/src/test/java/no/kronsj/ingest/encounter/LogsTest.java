@@ -76,6 +76,8 @@ class LogsTest {
         assertEquals("chat|messages|g1|anna|1|2\nchat|messages|g1|bo|1|6\nchat-words|words|g1|anna|4|2\n"
                 + "chat-words|words|g1|bo|1|6",
                 read.rows(CanonicalTable.ACTIVITY, "layer unit groupId person amount row"));
+        assertEquals("other|messages|1\nother|messages|4\nother|words|1\nother|words|4",
+                read.rows(CanonicalTable.VOICES, "voice unit row"));
         assertEquals("speaker-not-a-participant|1\nmessage-private|3\nmessage-reaction|5", read.issues("kind row"));
         assertEquals("chat.txt|6|2|4", read.files("file rowsIn kept setAside").lines().findFirst().orElseThrow());
     }
@@ -95,6 +97,35 @@ class LogsTest {
         assertEquals("chat|noon|g1|anna|Good morning to all|noon.txt|0\nchat|noon|g1|bo|Hello|noon.txt|3",
                 folder.read(PARTICIPANTS + PROGRAMME + layer.formatted(", text: true")).rows(CanonicalTable.MESSAGES,
                         "layer session groupId person text file position"));
+    }
+
+    @Test
+    void whoLedAGroupIsNoParticipantEvenInTheRegister() {
+        var read = InventedFolder.withRegister(temporary)
+                .file("chat.txt", """
+                                  09:00:01 From Bo Dal to Everyone : Welcome to you all
+                                  09:00:02 From Anna Vik to Everyone : Good morning
+                                  09:00:03 From Bo Dal to Everyone : Begin
+                                  """)
+                .read(PARTICIPANTS + """
+                                     groups: [{id: g1, facilitator: Bo Dal}]
+                                     interactions: [{layer: chat, use: participation, unit: words, files: chat.txt}]
+                                     """);
+        assertEquals("anna|2|1", read.rows(CanonicalTable.ACTIVITY, "person amount place"));
+        assertEquals("facilitator|4\nfacilitator|1", read.rows(CanonicalTable.VOICES, "voice amount"));
+        assertEquals("person-nobody|1", read.issues("kind row"));
+        assertEquals("chat.txt|3|1|2", read.files("file rowsIn kept setAside").lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void aTableOfCountsMayTellHowLongEachWasThere() {
+        var read = InventedFolder.withRegister(temporary)
+                .file("activity.csv", "person;amount;minutes\nAnna Vik;12;90\nBo Dal;3;\n").read(PARTICIPANTS
+                        + "interactions: [{layer: words, use: participation, unit: words, file: activity.csv}]\n");
+
+        assertEquals("anna|12|5400|-\nbo|3|-|-",
+                read.rows(CanonicalTable.ACTIVITY, "person amount present place"));
+        assertEquals("", read.issues("kind row"));
     }
 
     @Test
@@ -141,15 +172,15 @@ class LogsTest {
     void aLogOfAnotherKindThanTheLayerIsLeftOut() {
         var read = InventedFolder.withRegister(temporary).file("room.csv", ZOOM
                 + "Anna Vik,anna@x.example,06/03/2024 08:51:00 AM,06/03/2024 11:20:00 AM,149,No\n")
-                .file("chat.txt", "09:00:02 From Anna Vik to Everyone : Good morning\n")
+                .file("talk.vtt", "WEBVTT\n\n00:00:01.000 --> 00:00:03.500\n<v Anna Vik>Ja.</v>\n")
                 .read(PARTICIPANTS + """
                                      interactions:
                                        - {layer: chat, use: participation, unit: messages, files: room.csv}
-                                       - {layer: met, use: chosen, files: chat.txt}
+                                       - {layer: met, use: chosen, files: talk.vtt}
                                        - {layer: gone, use: chosen, files: gone.csv}
                                      """);
         assertEquals("", read.rows(CanonicalTable.ACTIVITY, "person") + read.rows(CanonicalTable.PRESENCE, "person"));
-        assertEquals("file-not-a-log|chat.txt|zoom-chat\nfile-missing|gone.csv|no such file\n"
-                + "file-not-a-log|room.csv|zoom-participants", read.issues("kind file found"));
+        assertEquals("file-missing|gone.csv|no such file\nfile-not-a-log|room.csv|zoom-participants\n"
+                + "file-not-a-log|talk.vtt|webvtt", read.issues("kind file found"));
     }
 }
