@@ -23,12 +23,10 @@ public final class PersonalPassages {
     private static final String ANSWER = "answer";
     private static final String CHAT = "chat";
 
-    private final Workshop plan;
     private final TextRule rule;
     private final LanguageGuess guess = new LanguageGuess();
 
     private PersonalPassages(Workshop plan) {
-        this.plan = plan;
         this.rule = new TextRule(plan);
     }
 

@@ -39,31 +39,33 @@ public final class Betweenness {
 
     private static double[] dependencies(Graph graph, int[] sources) {
         double[] sums = new double[graph.people()];
-        double[] dependency = new double[graph.people()];
+        double[] perPath = new double[graph.people()];
         var paths = new ShortestPaths(graph);
         for (int source : sources) {
             int reached = paths.from(source);
+            int last = paths.distance[paths.order[reached - 1]];
             for (int i = reached - 1; i > 0; i--) {
                 int person = paths.order[i];
-                hand(graph, paths, person, dependency);
-                sums[person] += dependency[person];
-                dependency[person] = 0;
+                double dependency = paths.distance[person] == last
+                        ? 0
+                        : paths.paths[person] * further(graph, paths.distance, person, perPath);
+                sums[person] += dependency;
+                perPath[person] = (1 + dependency) / paths.paths[person];
             }
-            dependency[source] = 0;
         }
         return sums;
     }
 
-    /** Each neighbour that is nearer to the source gets its part of what hangs on this person. */
-    private static void hand(Graph graph, ShortestPaths paths, int person, double[] dependency) {
-        double perPath = (1 + dependency[person]) / paths.paths[person];
-        int nearer = paths.distance[person] - 1;
-        for (int i = graph.starts[person]; i < graph.starts[person + 1]; i++) {
+    /** What each path through this person carries to neighbours that are further from the source. */
+    private static double further(Graph graph, int[] distance, int person, double[] perPath) {
+        int next = distance[person] + 1;
+        int end = graph.starts[person + 1];
+        double carried = 0;
+        for (int i = graph.starts[person]; i < end; i++) {
             int other = graph.ends[i];
-            if (paths.distance[other] == nearer) {
-                dependency[other] += paths.paths[other] * perPath;
-            }
+            carried += distance[other] == next ? perPath[other] : 0;
         }
+        return carried;
     }
 
     /** UNDEFINED below 3 people. */

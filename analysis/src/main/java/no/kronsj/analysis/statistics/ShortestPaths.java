@@ -7,6 +7,8 @@ final class ShortestPaths {
     static final int UNREACHED = -1;
 
     private final Graph graph;
+    /** How many can be reached from there; 0 while nobody knows. */
+    private final int[] reachable;
     /** How many steps away, or {@link #UNREACHED}. */
     final int[] distance;
     /** How many shortest paths lead there. */
@@ -17,6 +19,7 @@ final class ShortestPaths {
 
     ShortestPaths(Graph graph) {
         this.graph = graph;
+        this.reachable = new int[graph.people()];
         this.distance = new int[graph.people()];
         this.paths = new double[graph.people()];
         this.order = new int[graph.people()];
@@ -32,24 +35,37 @@ final class ShortestPaths {
         paths[source] = 1;
         order[0] = source;
         reached = 1;
-        for (int i = 0; i < reached; i++) {
+        int all = reachable[source];
+        for (int i = 0; i < reached && !lastLevel(order[i], all); i++) {
             visit(order[i]);
         }
+        for (int i = 0; i < reached && all == 0; i++) {
+            reachable[order[i]] = reached;
+        }
         return reached;
+    }
+
+    /** From the last level, once all are reached, nothing new can come. */
+    private boolean lastLevel(int person, int all) {
+        return reached == all && distance[person] == distance[order[reached - 1]];
     }
 
     private void visit(int person) {
         int next = distance[person] + 1;
         double ways = paths[person];
-        for (int i = graph.starts[person]; i < graph.starts[person + 1]; i++) {
+        int found = reached;
+        int end = graph.starts[person + 1];
+        for (int i = graph.starts[person]; i < end; i++) {
             int other = graph.ends[i];
-            if (distance[other] == UNREACHED) {
+            int away = distance[other];
+            if (away == next) {
+                paths[other] += ways;
+            } else if (away == UNREACHED) {
                 distance[other] = next;
                 paths[other] = ways;
-                order[reached++] = other;
-            } else if (distance[other] == next) {
-                paths[other] += ways;
+                order[found++] = other;
             }
         }
+        reached = found;
     }
 }
