@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import no.kronsj.analysis.result.SpreadsheetCell;
+
 /** Tables to open in a spreadsheet: RFC 4180, with a heading line. */
 public final class Csv {
     private static final String NEEDS_QUOTES = ",\"\r\n";
-    /** A cell that begins so could be taken for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private Csv() {}
 
@@ -22,7 +22,7 @@ public final class Csv {
     }
 
     private static String cell(String text) {
-        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = SpreadsheetCell.written(text);
         boolean quoted = Arrays.stream(NEEDS_QUOTES.split("")).anyMatch(safe::contains);
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
