@@ -1,6 +1,6 @@
 package no.kronsj.analysis.command;
 
-import java.io.IOException;
+import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,13 +15,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import no.kronsj.analysis.evaluate.EvaluationMistake;
+import no.kronsj.analysis.export.DataPackage;
+import no.kronsj.analysis.export.TableFormat;
 import no.kronsj.analysis.result.ResultTable;
 import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.run.Workspace;
 
-/** {@code export TABLE}: a result table of the published run, as it stands. */
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes a result table of the published run as csv.")
+/** {@code export TABLE}: a result table of the published run; {@code export all -o FOLDER}: all with their description. */
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes a result table of the published run, or all of them with a datapackage.json.")
 final class ExportCommand implements Callable<Integer> {
+    private static final String ALL = "all";
+
     @Option(names = {"-w", "--workspace"}, paramLabel = "WORKSPACE", description = "default: ./workspace")
     private Path workspace = Path.of("workspace");
 
@@ -32,29 +36,40 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--view", description = "public (default) or restricted")
     private ResultView view = ResultView.PUBLIC;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "default: standard output")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "csv (default), jsonl or xlsx")
+    private String format = "csv";
+
+    @Option(names = "-o", paramLabel = "FILE", description = "default: standard output; of all tables the folder")
     private @Nullable Path file;
 
-    @Parameters(paramLabel = "TABLE", description = "measures, goals, sources, issues, themes, passages, theme_similarity, theme_map, concepts, keyness, codes, codings, groups, ties, tie_counts, missing, answer_changes, replacements, plan_changes, revisions, uptake, links, steps, coverage, lorenz, network_nodes, person_values, tie_days, pair_days")
+    @Parameters(paramLabel = "TABLE", description = "all, or one of measures, goals, sources, issues, themes, passages, theme_similarity, theme_map, concepts, keyness, codes, codings, groups, ties, tie_counts, missing, answer_changes, replacements, plan_changes, revisions, uptake, links, steps, coverage, lorenz, network_nodes, person_values, tie_days, pair_days")
     private String table = "";
 
     @Override
     public Integer call() throws Exception {
         Path run = PublishedRuns.find(new Workspace(workspace), edition);
-        Path source = view.tables(run).resolve(table(table).fileName());
-        if (file == null) {
-            copy(source, System.out);
+        Path tables = view.tables(run);
+        TableFormat as = TableFormat.find(format).orElseThrow(() -> new EvaluationMistake(
+                List.of("there is no format %s; there are csv, jsonl and xlsx".formatted(format))));
+        if (table.equals(ALL)) {
+            DataPackage.write(PublishedRuns.edition(run), tables, folder(as));
+        } else if (file == null) {
+            as.write(tables, table(table), System.out);
+            System.out.flush();
         } else {
-            try (OutputStream out = Files.newOutputStream(file)) {
-                copy(source, out);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                as.write(tables, table(table), out);
             }
         }
-        return 0;
+        return ExitCode.DONE;
     }
 
-    private static void copy(Path source, OutputStream out) throws IOException {
-        Files.copy(source, out);
-        out.flush();
+    /** All tables are csv: their description speaks of such. */
+    private Path folder(TableFormat as) throws EvaluationMistake {
+        if (file == null || as != TableFormat.CSV) {
+            throw new EvaluationMistake(List.of("all tables go into a folder as csv: export all -o FOLDER"));
+        }
+        return file;
     }
 
     private static ResultTable table(String name) throws EvaluationMistake {

@@ -31,4 +31,9 @@ final class PublishedRuns {
         }
         return workspace.edition(wanted).findCurrent().orElseThrow();
     }
+
+    /** The edition of a run, by the folders it lies in. */
+    static String edition(Path run) {
+        return String.valueOf(run.resolve("..").resolve("..").normalize().getFileName());
+    }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import no.kronsj.analysis.result.Column;
 import no.kronsj.analysis.result.SpreadsheetCell;
+import no.kronsj.analysis.result.TypedCell;
 
 /**
  * Some rows of a list.
@@ -33,30 +33,11 @@ record Rows(List<Column> columns, List<Column> fields, List<List<String>> rows, 
         ArrayNode list = answer.putArray("rows");
         for (List<String> row : rows) {
             ObjectNode object = list.addObject();
-            fields.forEach(column -> object.set(column.name(), node(column, row.get(columns.indexOf(column)))));
+            fields.forEach(column -> object
+                    .set(column.name(), TypedCell.of(column, row.get(columns.indexOf(column)))));
         }
         answer.set("next", next.isEmpty() ? NODES.nullNode() : NODES.textNode(next));
         return answer;
-    }
-
-    /** An absent value is null; a list without entries is empty. */
-    private static JsonNode node(Column column, String cell) {
-        if (column.type() == Column.Type.LIST) {
-            ArrayNode list = NODES.arrayNode();
-            if (!cell.isEmpty()) {
-                List.of(cell.split(";", -1)).forEach(list::add);
-            }
-            return list;
-        }
-        if (cell.isEmpty()) {
-            return NODES.nullNode();
-        }
-        return switch (column.type()) {
-            case TEXT, LIST -> NODES.textNode(cell);
-            case INTEGER -> NODES.numberNode(Long.parseLong(cell));
-            case NUMBER -> NODES.numberNode(Double.parseDouble(cell));
-            case BOOLEAN -> NODES.booleanNode(cell.equals("yes"));
-        };
     }
 
     /** With a heading line; cells that a spreadsheet would take for a formula have an apostrophe in front. */
