@@ -19,7 +19,7 @@ public record Stability(double[] groups, double[] rows, double ari, int samples)
     private static final int MOST_SAMPLES = 100;
     private static final int FEWEST_SAMPLES = 20;
     /** Samples times rows: keeps the whole within some seconds. */
-    private static final int WORK = 6_000;
+    private static final int WORK = 15_000;
     private static final double SHARE = 0.8;
     private static final int STARTS = 2;
     /** A larger subsample would tell no more. */
