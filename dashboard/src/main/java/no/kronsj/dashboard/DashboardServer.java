@@ -183,8 +183,7 @@ public final class DashboardServer implements AutoCloseable {
 
     // A page of an edition that is missing has been answered already, with the edition's own navigation.
     private void missing(Context context) {
-        boolean refused = String.valueOf(context.res().getContentType()).startsWith("application/problem");
-        if (context.attribute(ANSWERED) == null && !refused) {
+        if (context.attribute(ANSWERED) == null && !Api.isRefused(context)) {
             problem(context, 404, "missing");
         }
     }

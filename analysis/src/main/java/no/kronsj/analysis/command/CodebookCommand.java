@@ -103,6 +103,6 @@ final class CodebookCommand implements Callable<Integer> {
     }
 
     private static Code code(CodeRow row) {
-        return new Code(row.code(), row.name(), row.definition(), row.within().isEmpty() ? null : row.within());
+        return Code.ofCells(row.code(), row.name(), row.definition(), row.within());
     }
 }

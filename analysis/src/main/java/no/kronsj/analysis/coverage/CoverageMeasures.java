@@ -3,8 +3,8 @@ package no.kronsj.analysis.coverage;
 import java.util.ArrayList;
 import java.util.List;
 
+import no.kronsj.analysis.figure.Suggestions;
 import no.kronsj.analysis.result.CoverageRow;
-import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Unit;
@@ -45,8 +45,8 @@ public final class CoverageMeasures {
         double open = cells.size() - coded.size();
         return MeasureRow.of(new MeasureKey("question_coverage", "I2", scope, subject, ""),
                 (double) touched / cells.size(), Unit.SHARE, cells.size()).frame((long) cells.size())
-                .bounds(new Interval(sure / cells.size(), (sure + open) / cells.size(), "suggestions"))
+                .bounds(Suggestions.bounds(sure / cells.size(), (sure + open) / cells.size()))
                 .notes("ANSWERED: %d, %d".formatted(answered, cells.size()),
-                        "CONFIRMED: %d, %d".formatted(coded.size(), cells.size()));
+                        Suggestions.confirmed(coded.size(), cells.size()));
     }
 }

@@ -3,6 +3,7 @@ package no.kronsj.analysis.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,8 @@ public final class DataPackage {
         List<ResultTable> tables = Arrays.stream(ResultTable.values())
                 .filter(table -> Files.isRegularFile(results.resolve(table.fileName()))).toList();
         for (ResultTable table : tables) {
-            Files.write(folder.resolve(table.fileName()), Files.readAllBytes(results.resolve(table.fileName())));
+            Files.copy(results.resolve(table.fileName()), folder.resolve(table.fileName()),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
         Files.writeString(folder.resolve(DESCRIPTION),
                 JSON.writeValueAsString(describe(edition, tables)).replace("\r\n", "\n") + "\n");

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
+import no.kronsj.analysis.figure.Suggestions;
 import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
@@ -18,8 +19,6 @@ import no.kronsj.analysis.result.Unit;
 
 /** How complete the steps are (I1) and to whom they fall (I3). */
 public final class RoadmapMeasures {
-    private static final String SUGGESTIONS = "suggestions";
-
     private final String edition;
     private final Roadmaps roadmaps;
 
@@ -58,8 +57,8 @@ public final class RoadmapMeasures {
 
     private static Interval together(Collection<List<FoundStep>> roadmaps) {
         List<Interval> all = roadmaps.stream().filter(steps -> !steps.isEmpty()).map(RoadmapMeasures::bounds).toList();
-        return new Interval(all.stream().mapToDouble(Interval::lo).average().orElseThrow(),
-                all.stream().mapToDouble(Interval::hi).average().orElseThrow(), SUGGESTIONS);
+        return Suggestions.bounds(all.stream().mapToDouble(Interval::lo).average().orElseThrow(),
+                all.stream().mapToDouble(Interval::hi).average().orElseThrow());
     }
 
     /** A step that nobody confirmed may say nothing, or everything. */
@@ -67,7 +66,7 @@ public final class RoadmapMeasures {
         double confirmed = steps.stream().filter(FoundStep::confirmed)
                 .mapToDouble(found -> complete(List.of(found))).sum();
         long open = steps.stream().filter(found -> !found.confirmed()).count();
-        return new Interval(confirmed / steps.size(), (confirmed + open) / steps.size(), SUGGESTIONS);
+        return Suggestions.bounds(confirmed / steps.size(), (confirmed + open) / steps.size());
     }
 
     private static double complete(List<FoundStep> steps) {
@@ -94,7 +93,7 @@ public final class RoadmapMeasures {
     }
 
     static String confirmed(List<FoundStep> steps) {
-        return "CONFIRMED: %d, %d".formatted(steps.stream().filter(FoundStep::confirmed).count(), steps.size());
+        return Suggestions.confirmed(steps.stream().filter(FoundStep::confirmed).count(), steps.size());
     }
 
     /** A step that names two kinds of actor counts for both, one that names nobody for nobody. */

@@ -60,7 +60,7 @@ record GiftsOfADay(double[] own, double[] others, double[] all) {
     static PValue atLeastObserved(List<GiftsOfADay> days, NamedSeed seed) {
         if (days.size() == 1) {
             GiftsOfADay only = days.getFirst();
-            return Subsets.atLeast(only.all, only.own.length, observed(days) * only.own.length, seed);
+            return Subsets.atLeast(only.all, only.own.length, sum(days), seed);
         }
         RandomGenerator random = seed.generator();
         double atLeast = sum(days) - Confidence.TOLERANCE;

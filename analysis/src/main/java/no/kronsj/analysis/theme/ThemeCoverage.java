@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-import no.kronsj.analysis.result.Interval;
+import no.kronsj.analysis.figure.Suggestions;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Unit;
@@ -69,11 +69,11 @@ final class ThemeCoverage {
 
     private MeasureRow row(String scope, String subject, Set<String> of) {
         int cells = of.size() * top.size();
-        double certain = sure.stream().filter(cell -> of.contains(cell.group())).count();
+        long certain = sure.stream().filter(cell -> of.contains(cell.group())).count();
         double told = touched.stream().filter(cell -> of.contains(cell.group())).count();
         return MeasureRow
                 .of(new MeasureKey("theme_coverage", "G4", scope, subject, ""), told / cells, Unit.SHARE, cells)
-                .frame((long) cells).bounds(new Interval(certain / cells, 1, "suggestions"))
-                .notes("CONFIRMED: %.0f, %d".formatted(certain, cells));
+                .frame((long) cells).bounds(Suggestions.bounds((double) certain / cells, 1))
+                .notes(Suggestions.confirmed(certain, cells));
     }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 import no.kronsj.analysis.figure.Figures;
+import no.kronsj.analysis.figure.Suggestions;
 import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
@@ -29,7 +30,7 @@ import no.kronsj.ingest.workshop.UptakeCode.Level;
 public final class UptakeMeasures {
     private static final String WORDS = "WORDS: ";
     /** Words suggest; while a note is not coded, all of it may be elsewhere, or nothing. */
-    private static final Interval ANYTHING = new Interval(0, 1, "suggestions");
+    private static final Interval ANYTHING = Suggestions.bounds(0, 1);
 
     private final String edition;
     private final Uptake uptake;

@@ -38,6 +38,11 @@ public final class Api {
         return context.path().startsWith("/api/");
     }
 
+    /** Whether the answer is such a problem already. */
+    public static boolean isRefused(Context context) {
+        return ApiProblem.MEDIA_TYPE.equals(context.res().getContentType());
+    }
+
     /** Adds the addresses. */
     public void routes(RoutesConfig routes) {
         routes.get("/api/openapi.json", this::description);

@@ -21,6 +21,6 @@ public final class CodebookFile {
     }
 
     private static Code code(CodeRow row) {
-        return new Code(row.code(), row.name(), row.definition(), row.within().isEmpty() ? null : row.within());
+        return Code.ofCells(row.code(), row.name(), row.definition(), row.within());
     }
 }

@@ -38,9 +38,8 @@ public record CsvCodebook(List<Code> codes, List<Coding> codings) {
                 if (ofCodings) {
                     codings.add(new Coding(cell(row, "passage"), cell(row, "code"), cell(row, "coder")));
                 } else {
-                    String within = cell(row, "within");
-                    codes.add(new Code(cell(row, "code"), cell(row, "name"), cell(row, "definition"),
-                            within.isEmpty() ? null : within));
+                    codes.add(Code.ofCells(cell(row, "code"), cell(row, "name"), cell(row, "definition"),
+                            cell(row, "within")));
                 }
             }
         } catch (UncheckedIOException | IllegalArgumentException broken) {
