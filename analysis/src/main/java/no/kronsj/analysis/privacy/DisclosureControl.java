@@ -84,7 +84,8 @@ public final class DisclosureControl {
                 tieCounts, new MissingRule(minimumCell, survey).hide(restricted.missing()), List.of(),
                 restricted.replacements(),
                 restricted.planChanges()).proposing(restricted.proposals()).saying(restricted.texts())
-                .drawing(new PictureRule(minimumCell).hide(restricted.pictures(), tieCounts));
+                .drawing(new PictureRule(minimumCell).hide(restricted.pictures(), tieCounts))
+                .planning(restricted.planParts());
     }
 
     /** A figure from answers that does not say of how many may be one person's. */
