@@ -27,6 +27,8 @@ import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.EditionReader;
 import no.kronsj.dashboard.edition.Editions;
 import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.family.FamilyPage;
+import no.kronsj.dashboard.family.HeldEdition;
 import no.kronsj.dashboard.overview.EditionListPage;
 import no.kronsj.dashboard.page.Assets;
 import no.kronsj.dashboard.page.Headers;
@@ -101,6 +103,7 @@ public final class DashboardServer implements AutoCloseable {
         routes.get("/icon.svg", Assets.of("icon.svg", "image/svg+xml")::serve);
         routes.get("/search.js", Assets.of("search.js", "text/javascript; charset=utf-8")::serve);
         routes.get("/", this::home);
+        routes.get("/workshops/{workshop}", this::family);
         routes.get("/api", context -> renderer.show(context, 200, page(context), ApiPage.of(page(context))));
         api.routes(routes);
         EditionAddresses.pages().forEach((below, route) -> page(routes, below, route));
@@ -170,6 +173,13 @@ public final class DashboardServer implements AutoCloseable {
         } else {
             renderer.show(context, 200, page, EditionListPage.of(page, published));
         }
+    }
+
+    private void family(Context context) {
+        Page page = page(context);
+        String workshop = context.pathParam("workshop");
+        FamilyPage.of(page, workshop, HeldEdition.allOf(editions, workshop)).ifPresentOrElse(
+                found -> renderer.show(context, 200, page, found), () -> problem(context, 404, "missing"));
     }
 
     private void problem(Context context, int status, String kind) {

@@ -35,6 +35,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 class BrowserIT {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String EDITION = "/e/klimakronsj-2021";
+    private static final String FAMILY = "/workshops/klimakronsj";
     private static final List<String> PAGES = List.of("", "/goals/heard", "/goals/leaders", "/groups", "/groups/g01",
             "/themes", "/themes/t01", "/definitions", "/definitions/g01/g03", "/feedback",
             "/feedback/g01/definition", "/roadmap", "/questions", "/passages/g03/definition/v2/2", "/search?q=bu",
@@ -42,7 +43,7 @@ class BrowserIT {
             "/documents",
             "/documents/g01/definition?q=bu", "/participation", "/network",
             "/network?by=county&day=2021-09-30&node=Rogaland&sort=to", "/data",
-            "/method", "/method/verdict", "/method/statuses", "/nowhere");
+            "/method", "/method/verdict", "/method/statuses", "/nowhere", FAMILY);
     private static final List<String> RESTRICTED_PAGES = List.of("/groups?item=after.voice", "/groups/g01",
             "/participation",
             "/network?show=people&by=county", "/data");
@@ -67,6 +68,9 @@ class BrowserIT {
                         "--disable-component-update", "--disable-sync", "--no-first-run")));
         InventedEdition.publish(workspace, InventedEdition.ID, "run-1", InventedEdition.results(),
                 InventedEdition.restricted());
+        for (String other : List.of("klimakronsj-2020", "klimakronsj-2022")) {
+            InventedEdition.publish(workspace, other, "run-1", InventedEdition.results(), InventedEdition.restricted());
+        }
         reader = Reader.of(workspace, new InventedEdition());
         restricted = Reader.restricted(workspace, new InventedEdition());
     }
@@ -130,7 +134,7 @@ class BrowserIT {
             try (BrowserContext context = context(new Browser.NewContextOptions().setColorScheme(scheme))) {
                 Page page = context.newPage();
                 for (String path : PAGES) {
-                    page.navigate(address(EDITION + path));
+                    page.navigate(address(place(path)));
                     assertEquals(List.of(), page.evaluate(Contrast.SCRIPT), scheme + " " + path);
                 }
                 for (String path : RESTRICTED_PAGES) {
@@ -163,11 +167,15 @@ class BrowserIT {
     private static void visit(Page page, String name, @Nullable Reader server, List<String> paths,
             Consumer<Page> look) {
         for (String path : paths) {
-            page.navigate(address(server, EDITION + path + (path.contains("?") ? "&" : "?") + "lang=nb"));
+            page.navigate(address(server, place(path) + (path.contains("?") ? "&" : "?") + "lang=nb"));
             page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS
                     .resolve(name + path.replaceAll("[^a-z0-9]+", "-") + ".png")));
             look.accept(page);
         }
+    }
+
+    private static String place(String path) {
+        return path.equals(FAMILY) ? path : EDITION + path;
     }
 
     private BrowserContext context(Browser.NewContextOptions options) {
