@@ -86,7 +86,7 @@ class FamilyPagesTest {
         Document page = family();
         Element hidden = page.select("#goal-roadmap-used tbody tr").last();
         assertEquals(1, hidden.select("td.suppressed").size(), hidden.text());
-        assertEquals(List.of("", "", "50%"), hidden.select("td:not(.suppressed)").eachText());
+        assertEquals(List.of("", "", "50%"), hidden.select("td:not(.suppressed)").stream().map(Element::text).toList());
         assertTrue(page.select("#goal-roadmap-used svg .sign").eachText().contains(":"));
         assertEquals(1, page.select("#goal-roadmap-used svg .point").size());
         assertEquals("No two editions have a figure to show.", finding(page, "roadmap-used"));
