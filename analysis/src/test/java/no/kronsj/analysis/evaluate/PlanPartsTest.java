@@ -19,21 +19,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class PlanPartsTest {
     private static final Path SAMPLES = Path.of(System.getProperty("kronsj.root")).resolve("data-samples");
     private static final String PLAN = """
-            workshop: w
-            edition: 1
-            language: en
-            programme: [{session: one, title: What do we mean?, start: 2024-05-14T09:00, end: 2024-05-14T10:30}]
-            scales: {s5: {range: 1..5, top: 2}}
-            instruments:
-              before: {file: a.csv, wave: before, person: p, items: {knows: {heading: "I  know", scale: s5}}}
-              after: {file: b.csv, wave: after, person: p, items: {knows: {heading: I know, scale: s5, reverse: true}}}
-            interactions: [{layer: talks, use: chosen, eligible: cross-group, file: c.csv}]
-            goals:
-              - {id: learned, title: More know, indicator: {kind: change-direction, item: knows, waves: "before:after"},
-                 expected: {value: 0.1}}
-              - {id: met, title: Met others, indicator: {kind: share-with-new-ties, layers: [talks], atLeast: 2},
-                 expected: {edges: [0.2, 0.4, 0.6, 0.8]}}
-            """;
+                                       workshop: w
+                                       edition: 1
+                                       language: en
+                                       programme: [{session: one, title: What do we mean?, start: 2024-05-14T09:00, end: 2024-05-14T10:30}]
+                                       scales: {s5: {range: 1..5, top: 2}}
+                                       instruments:
+                                         before: {file: a.csv, wave: before, person: p, items: {knows: {heading: "I  know", scale: s5}}}
+                                         after: {file: b.csv, wave: after, person: p, items: {knows: {heading: I know, scale: s5, reverse: true}}}
+                                       interactions: [{layer: talks, use: chosen, eligible: cross-group, file: c.csv}]
+                                       goals:
+                                         - {id: learned, title: More know, indicator: {kind: change-direction, item: knows, waves: "before:after"},
+                                            expected: {value: 0.1}}
+                                         - {id: met, title: Met others, indicator: {kind: share-with-new-ties, layers: [talks], atLeast: 2},
+                                            expected: {edges: [0.2, 0.4, 0.6, 0.8]}}
+                                       """;
 
     @TempDir
     private Path folder;
@@ -41,19 +41,19 @@ class PlanPartsTest {
     @Test
     void everythingThatAFigureIsMadeFromStandsThereWithWhatThePlanLeavesOut() throws Exception {
         assertEquals("""
-                learned title learned: More know
-                learned indicator learned: kind: change-direction, item: knows, waves: before:after
-                learned wording before.knows: I know
-                learned scale before.knows: range: 1..5, top: 2
-                learned wording after.knows: I know
-                learned scale after.knows: range: 1..5, top: 2, reverse: true
-                learned threshold learned: value: 0.1
-                met title met: Met others
-                met indicator met: kind: share-with-new-ties, layers: [talks], atLeast: 2
-                met layer talks: use: chosen, eligible: cross-group
-                met threshold met: edges: [0.2, 0.4, 0.6, 0.8]
-                 session one: What do we mean?, minutes: 90
-                """, parts(PLAN).stream()
+                     learned title learned: More know
+                     learned indicator learned: kind: change-direction, item: knows, waves: before:after
+                     learned wording before.knows: I know
+                     learned scale before.knows: range: 1..5, top: 2
+                     learned wording after.knows: I know
+                     learned scale after.knows: range: 1..5, top: 2, reverse: true
+                     learned threshold learned: value: 0.1
+                     met title met: Met others
+                     met indicator met: kind: share-with-new-ties, layers: [talks], atLeast: 2
+                     met layer talks: use: chosen, eligible: cross-group
+                     met threshold met: edges: [0.2, 0.4, 0.6, 0.8]
+                      session one: What do we mean?, minutes: 90
+                     """, parts(PLAN).stream()
                 .map(row -> "%s %s %s: %s\n".formatted(row.goal(), row.part().word(), row.id(), row.text()))
                 .collect(Collectors.joining()));
     }

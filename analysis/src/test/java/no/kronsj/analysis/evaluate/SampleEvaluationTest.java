@@ -37,7 +37,8 @@ class SampleEvaluationTest {
 
     /** {@code -Dgolden.write} writes the expected tables anew; the difference is then read by a person. */
     @ParameterizedTest
-    @ValueSource(strings = {"klimakronsj-2021", "klimakronsj-2020", "klimakronsj-2022", "tiny-6-people", "messy-on-purpose"})
+    @ValueSource(strings = {"klimakronsj-2021", "klimakronsj-2020", "klimakronsj-2022", "tiny-6-people",
+            "messy-on-purpose"})
     void theTablesAreTheGoldenOnes(String sample) throws Exception {
         Path run = evaluate(sample);
         for (String view : new String[]{"public", "restricted"}) {
@@ -73,7 +74,8 @@ class SampleEvaluationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"klimakronsj-2021", "klimakronsj-2020", "klimakronsj-2022", "tiny-6-people", "messy-on-purpose"})
+    @ValueSource(strings = {"klimakronsj-2021", "klimakronsj-2020", "klimakronsj-2022", "tiny-6-people",
+            "messy-on-purpose"})
     void everyRowOfEveryFileIsKeptOrSetAside(String sample) throws Exception {
         Results results = results(sample);
         assertFalse(results.sources().isEmpty());

@@ -38,7 +38,9 @@ public record GoalTrend(String id, String title, String finding, List<String> wa
         List<String> warnings = steps.stream().flatMap(step -> step.warnings(page).stream()).toList();
         List<GoalCell> cells = editions.stream().map(held -> GoalCell.of(page, held, goal)).toList();
         return new GoalTrend(goal, title(page, asked.getLast(), goal), finding, warnings,
-                asked.size() < 2 ? null : chart(page, editions, steps, goal, finding + " " + String.join(" ", warnings)),
+                asked.size() < 2
+                        ? null
+                        : chart(page, editions, steps, goal, finding + " " + String.join(" ", warnings)),
                 cells);
     }
 

@@ -24,7 +24,8 @@ public record EditionListPage(List<Entry> editions, List<Family> families) {
                 .toList();
         return entries.isEmpty()
                 ? new View("overview/nothing.jte", page.text("nothing.title"), entries)
-                : new View("overview/editions.jte", page.text("editions.title"), new EditionListPage(entries, families(page, published)));
+                : new View("overview/editions.jte", page.text("editions.title"),
+                        new EditionListPage(entries, families(page, published)));
     }
 
     private static List<Family> families(Page page, List<EditionInfo> published) {
