@@ -23,6 +23,7 @@ import no.kronsj.dashboard.EditionAddresses.FileRoute;
 import no.kronsj.dashboard.EditionAddresses.PageRoute;
 import no.kronsj.dashboard.api.Api;
 import no.kronsj.dashboard.api.ApiPage;
+import no.kronsj.dashboard.chart.PictureFile;
 import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.EditionReader;
 import no.kronsj.dashboard.edition.Editions;
@@ -106,6 +107,7 @@ public final class DashboardServer implements AutoCloseable {
         routes.get("/search.js", Assets.of("search.js", "text/javascript; charset=utf-8")::serve);
         routes.get("/", this::home);
         routes.get("/workshops/{workshop}", this::family);
+        routes.get("/workshops/{workshop}/pictures/{goal}.{ending}", this::trend);
         routes.get("/api", context -> renderer.show(context, 200, page(context), ApiPage.of(page(context))));
         api.routes(routes);
         EditionAddresses.pages().forEach((below, route) -> page(routes, below, route));
@@ -182,6 +184,16 @@ public final class DashboardServer implements AutoCloseable {
         String workshop = context.pathParam("workshop");
         FamilyPage.of(page, workshop, HeldEdition.allOf(editions, workshop)).ifPresentOrElse(
                 found -> renderer.show(context, 200, page, found), () -> problem(context, 404, "missing"));
+    }
+
+    private void trend(Context context) {
+        Page page = page(context);
+        String workshop = context.pathParam("workshop");
+        String goal = context.pathParam("goal");
+        FamilyPage.picture(page, HeldEdition.allOf(editions, workshop), goal)
+                .flatMap(svg -> PictureFile.of(page, goal + "-" + workshop, context.pathParam("ending"), svg))
+                .ifPresentOrElse(file -> file.serve(context, page.restricted()),
+                        () -> problem(context, 404, "missing"));
     }
 
     private void problem(Context context, int status, String kind) {

@@ -135,6 +135,17 @@ class FamilyPagesTest {
     }
 
     @Test
+    void everyPictureIsAFileToTakeAway() throws IOException {
+        String address = family().selectFirst("#goal-anchored .picture-files a").attr("href");
+        assertEquals("/workshops/klimakronsj/pictures/anchored.svg?lang=en", address);
+        try (Reader reader = Reader.of(workspace, new PublishedFiles())) {
+            assertTrue(reader.get(address).body().contains("Higher in 2022"));
+            assertEquals(404, reader.get("/workshops/klimakronsj/pictures/nothing.svg").statusCode());
+            assertEquals(404, reader.get("/workshops/klimakronsj/pictures/budget.svg").statusCode(), "asked once");
+        }
+    }
+
+    @Test
     void theListOfEditionsAndEveryOverviewLeadToIt() throws IOException {
         family();
         assertFalse(page("/?lang=en").select("a[href='/workshops/klimakronsj?lang=en']").isEmpty());

@@ -33,8 +33,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NotebooksIT {
     private static final String PACKAGES = "jupyter-nbconvert jupyter-client python3-ipykernel";
-    /** The kernel sometimes dies at its start; then another is started, and no more than so many. */
-    private static final int MOST_STARTS = 6;
+    /** Where a kernel does not answer in time another is started, and no more than so many. */
+    private static final int MOST_STARTS = 3;
     private static final int START_SECONDS = 30;
     private static final int CELL_SECONDS = 60;
     private static final int NOTEBOOK_MINUTES = 5;

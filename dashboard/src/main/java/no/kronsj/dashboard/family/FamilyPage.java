@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import no.kronsj.analysis.result.GoalRow;
+import no.kronsj.dashboard.chart.Svg;
 import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.overview.Programme;
 import no.kronsj.dashboard.page.Page;
@@ -19,20 +20,28 @@ import no.kronsj.dashboard.page.View;
  * @param once     goals that one edition asked for
  * @param changes  what was changed in the plan from one edition to the next
  * @param method   address of the page that explains how editions are compared
+ * @param pictures where the pictures lie as files
  * @param invented whether anything of it is made up
  */
 public record FamilyPage(String lead, List<Entry> editions, List<GoalTrend> trends, List<GoalTrend> once,
-        List<PlanChange> changes, String method, boolean invented) {
+        List<PlanChange> changes, String method, String pictures, boolean invented) {
 
     /** The page of a workshop, where any of its editions is published. */
     public static Optional<View> of(Page page, String workshop, List<HeldEdition> editions) {
         return editions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new View("family/family.jte", page.text("family.title", workshop),
-                        read(page, editions)));
+                        read(page, workshop, editions)));
     }
 
-    private static FamilyPage read(Page page, List<HeldEdition> editions) {
+    /** A goal over the editions as a picture of its own; empty where fewer than two asked for it. */
+    public static Optional<Svg> picture(Page page, List<HeldEdition> editions, String goal) {
+        return goals(editions).contains(goal)
+                ? Optional.ofNullable(GoalTrend.of(page, editions, goal).chart())
+                : Optional.empty();
+    }
+
+    private static FamilyPage read(Page page, String workshop, List<HeldEdition> editions) {
         List<String> goals = goals(editions);
         List<GoalTrend> all = goals.stream().map(goal -> GoalTrend.of(page, editions, goal)).toList();
         EditionInfo last = editions.getLast().info();
@@ -41,6 +50,7 @@ public record FamilyPage(String lead, List<Entry> editions, List<GoalTrend> tren
                 all.stream().filter(trend -> trend.chart() != null).toList(),
                 all.stream().filter(trend -> trend.chart() == null).toList(),
                 PlanChange.all(page, editions, goals), page.link("/e/" + Page.segment(last.id()) + "/method/editions"),
+                "/workshops/" + Page.segment(workshop) + "/pictures/",
                 editions.stream().anyMatch(held -> held.info().invented()));
     }
 
