@@ -47,7 +47,7 @@ final class MatchingPassages {
             case DisjunctionMaxQuery any -> addAny(any.getDisjuncts(), matching);
             case MatchAllDocsQuery all -> matching.set(0, matching.length());
             case BooleanQuery combined when combined.getMinimumNumberShouldMatch() <= 1 -> add(combined, matching);
-            case null, default -> searcher.search(query, new IntoBits(matching));
+            default -> searcher.search(query, new IntoBits(matching));
         }
     }
 
