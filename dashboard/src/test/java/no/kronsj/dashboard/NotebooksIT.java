@@ -39,11 +39,11 @@ class NotebooksIT {
     private static final int CELL_SECONDS = 60;
     private static final int NOTEBOOK_MINUTES = 5;
 
-    @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @BeforeAll
-    void prepare() throws IOException {
+    void prepare(@TempDir Path empty) throws IOException {
+        folder = empty;
         Path built = Notebooks.ROOT.resolve("dashboard/target");
         boolean there = Files.isDirectory(built.resolve("kernel")) && Files.isDirectory(built.resolve("serve"))
                 && Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
