@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.Tipping;
+import no.kronsj.dashboard.answer.AnswerBars;
+import no.kronsj.dashboard.chart.Svg;
 import no.kronsj.dashboard.edition.EditionInfo.GoalInfo;
 import no.kronsj.dashboard.edition.EditionInfo.IndicatorInfo;
 import no.kronsj.dashboard.edition.PublishedRun;
@@ -43,6 +45,12 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
     public static Optional<View> of(PublishedRun run, Page page, String goal) {
         return run.results().goals().stream().filter(row -> row.goal().equals(goal)).findFirst()
                 .map(row -> read(run, page, row)).map(read -> new View("goal/goal.jte", read.summary().title(), read));
+    }
+
+    /** The figure of a goal, where it has one. */
+    public static Optional<Svg> picture(PublishedRun run, Page page, String goal) {
+        return run.results().goals().stream().filter(row -> row.goal().equals(goal)).findFirst()
+                .flatMap(row -> Optional.ofNullable(GoalSummary.of(run, page, row).chart()));
     }
 
     /** What stands on it. */
