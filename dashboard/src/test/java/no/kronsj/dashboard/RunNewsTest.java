@@ -11,9 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,6 @@ import no.kronsj.dashboard.edition.Editions;
 import no.kronsj.dashboard.live.RunNews;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 /** Streams are read line by line; a line that does not come fails by the time limit. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -39,7 +38,7 @@ class RunNewsTest {
 
     /** Somebody who listens. */
     private record Listener(HttpResponse<InputStream> response, BufferedReader lines) implements AutoCloseable {
-        /** The next event as {@code name data}; null where the stream has ended. */
+        /** The next event as {@code name data}; "" where the stream has ended. */
         String next() throws IOException {
             var event = new ArrayList<String>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -50,7 +49,7 @@ class RunNewsTest {
                     event.add(line);
                 }
             }
-            return null;
+            return "";
         }
 
         @Override
@@ -89,7 +88,7 @@ class RunNewsTest {
             try (Listener first = served.listen(); Listener second = served.listen()) {
                 assertEquals("run run-1", first.next());
                 assertEquals("full", second.next());
-                assertNull(second.next());
+                assertEquals("", second.next());
             }
             // Who left is noticed at the next thing that is said to them.
             String answer = "full";
@@ -110,7 +109,7 @@ class RunNewsTest {
         try (Listener listener = served.listen()) {
             assertEquals("run run-1", listener.next());
             served.close();
-            assertNull(listener.next());
+            assertEquals("", listener.next());
         }
     }
 
@@ -121,8 +120,8 @@ class RunNewsTest {
     private void publish(String run) throws IOException {
         Files.createDirectories(edition());
         Path next = Files.writeString(edition().resolve("CURRENT.partial"), run + "\n");
-        Files.move(next, edition().resolve("CURRENT"), java.nio.file.StandardCopyOption.ATOMIC_MOVE,
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(next, edition().resolve("CURRENT"), StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** A server of nothing but the news. */

@@ -13,6 +13,8 @@ import java.util.EnumSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 /** What can be seen of a folder's files without reading them; two that are equal show the same files. */
 record FolderState(SortedMap<Path, Stamp> files) {
     private static final int DEPTH = 32;
@@ -81,7 +83,7 @@ record FolderState(SortedMap<Path, Stamp> files) {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException gone) {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
             return FileVisitResult.CONTINUE;
         }
     }

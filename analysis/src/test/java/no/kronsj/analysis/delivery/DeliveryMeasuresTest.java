@@ -32,11 +32,12 @@ class DeliveryMeasuresTest {
 
     @Test
     void aRevisionThatFileNamesTellIsExpectedOfAllWhenOneGroupHasIt() throws Exception {
-        Map<String, Double> values = values("{kind: roadmap, files: \"{group}/roadmap-{revision}.docx\"}", """
-                                                                                                           g1|roadmap|v1|a|3
-                                                                                                           g1|roadmap|v2|b|3
-                                                                                                           g2|roadmap|v1|c|3
-                                                                                                           """);
+        Map<String, Double> values = values("{kind: roadmap, files: \"{group}/roadmap-{revision}.docx\"}",
+                """
+                g1|roadmap|v1|a|3
+                g1|roadmap|v2|b|3
+                g2|roadmap|v1|c|3
+                """);
 
         assertEquals(Map.of("roadmap@v1", 2.0, "roadmap@v1@g1", 1.0, "roadmap@v1@g2", 1.0, "roadmap@v2", 1.0,
                 "roadmap@v2@g1", 1.0, "roadmap@v2@g2", 0.0), values);

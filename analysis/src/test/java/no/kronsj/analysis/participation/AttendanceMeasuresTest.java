@@ -35,17 +35,18 @@ class AttendanceMeasuresTest {
 
     @BeforeEach
     void readPlan() throws Exception {
-        Files.writeString(folder.resolve("workshop.yaml"), """
-                                                           workshop: demo
-                                                           edition: 2024
-                                                           participants: {file: people.csv, id: id, group: group}
-                                                           programme:
-                                                             - {session: day-1, start: 2024-05-14T09:00}
-                                                             - {session: day-2, start: 2024-05-15T09:00}
-                                                           interactions:
-                                                             - {layer: words, use: participation, unit: words, file: w.csv}
-                                                             - {layer: chat, use: participation, unit: messages, file: c.csv}
-                                                           """);
+        Files.writeString(folder.resolve("workshop.yaml"),
+                """
+                workshop: demo
+                edition: 2024
+                participants: {file: people.csv, id: id, group: group}
+                programme:
+                  - {session: day-1, start: 2024-05-14T09:00}
+                  - {session: day-2, start: 2024-05-15T09:00}
+                interactions:
+                  - {layer: words, use: participation, unit: words, file: w.csv}
+                  - {layer: chat, use: participation, unit: messages, file: c.csv}
+                """);
         plan = WorkshopYaml.read(folder);
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import no.kronsj.analysis.result.GroupRow;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Status;
@@ -62,7 +64,7 @@ public record GroupsSoFar(List<Column> columns, List<Line> lines) {
                 && row.key().wave().equals(column.session())).findFirst();
     }
 
-    private static Shown shown(Page page, @org.jspecify.annotations.Nullable MeasureRow row) {
+    private static Shown shown(Page page, @Nullable MeasureRow row) {
         Shown count = page.figures().shown(row);
         Long members = row == null ? null : row.n();
         return row == null || row.status() != Status.OK || members == null

@@ -23,7 +23,8 @@ import no.kronsj.ingest.workshop.Language;
 public record MethodText(String title, List<Block> blocks) {
     /** The texts, in the order in which a reader meets them. */
     public static final List<String> ALL = List.of("verdict", "gas_t", "tipping_point", "rater_alpha", "response_rate",
-            "item_nonresponse", "linking_rate", "retention", "attendance", "weighting", "answer_share", "top_box_share", "net_score",
+            "item_nonresponse", "linking_rate", "retention", "attendance", "weighting", "answer_share", "top_box_share",
+            "net_score",
             "median", "mean", "leik_dispersion", "nps", "cliffs_delta", "cronbach_alpha", "change_direction",
             "change_shift", "change_wilcoxon", "response_shift", "change_unpaired", "kruskal_wallis", "icc1", "r_wg",
             "pooled_mean", "rank_lo", "density", "partners_median", "new_tie_rate", "ei_index", "components",

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import no.kronsj.dashboard.edition.EditionInfo.SessionInfo;
+import no.kronsj.ingest.workshop.Language;
 import no.kronsj.ingest.workshop.LocalText;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -55,7 +56,7 @@ class MomentTest {
     }
 
     private static String title(Moment.Part part) {
-        return part.title().in(no.kronsj.ingest.workshop.Language.NB);
+        return part.title().in(Language.NB);
     }
 
     private static SessionInfo session(String id, String start, String end) {
