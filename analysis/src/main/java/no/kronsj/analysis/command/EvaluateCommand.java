@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,7 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
         var told = new HashSet<Path>();
         try (var interrupt = new Interrupt(); var spark = new SharedSpark(master)) {
             progress.step("Watch");
-            progress.done("%d folders, until Ctrl-C".formatted(folders.size()));
+            progress.done(folders.stream().map(Path::toString).collect(Collectors.joining(", ")) + ", until Ctrl-C");
             new Watch(folders, workspace, folder -> {
                 Options now = told.contains(folder) ? options.once() : options;
                 Outcome outcome = Evaluation.run(folder, new Workspace(workspace), now, spark, progress);
