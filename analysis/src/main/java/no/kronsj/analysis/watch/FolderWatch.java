@@ -54,7 +54,8 @@ final class FolderWatch {
             said = "";
         } catch (EvaluationMistake mistake) {
             int more = mistake.sentences().size() - 1;
-            sayOnce(mistake.sentences().getFirst() + (more > 0 ? " (and %d more)".formatted(more) : ""));
+            sayOnce(mistake.sentences().getFirst().replaceFirst("\\.$", "")
+                    + (more > 0 ? " (and %d more)".formatted(more) : ""));
         } catch (UncheckedIOException gone) {
             sayOnce("%s: a file could not be read (%s)".formatted(folder, gone.getCause().getMessage()));
         }
