@@ -17,18 +17,16 @@ import no.kronsj.ingest.workshop.Workshop;
  */
 public final class AttendanceMeasures {
     private static final String WHOLE = "";
-    private final Frame frame;
     private final Presence presence;
     private final List<MeasureRow> rows = new ArrayList<>();
 
-    private AttendanceMeasures(Frame frame, Presence presence) {
-        this.frame = frame;
+    private AttendanceMeasures(Presence presence) {
         this.presence = presence;
     }
 
     /** A row for each session and one for all, and the same for each group. */
     public static List<MeasureRow> rows(Workshop plan, Frame frame, Presence presence) {
-        var measures = new AttendanceMeasures(frame, presence);
+        var measures = new AttendanceMeasures(presence);
         List<String> sessions = plan.programme().stream().map(Session::id).toList();
         measures.add("edition", plan.editionId(), WHOLE, frame.everybody());
         sessions.forEach(session -> measures.add("edition", plan.editionId(), session, frame.everybody()));

@@ -2,6 +2,7 @@ package no.kronsj.analysis.watch;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -57,7 +58,8 @@ final class FolderWatch {
             sayOnce(mistake.sentences().getFirst().replaceFirst("\\.$", "")
                     + (more > 0 ? " (and %d more)".formatted(more) : ""));
         } catch (UncheckedIOException gone) {
-            sayOnce("%s: a file could not be read (%s)".formatted(folder, gone.getCause().getMessage()));
+            sayOnce("%s: a file could not be read (%s)".formatted(folder,
+                    Objects.requireNonNull(gone.getCause()).getMessage()));
         }
     }
 
