@@ -67,7 +67,9 @@ class FolderWatchTest {
     void whatChangesWhileItIsEvaluatedIsEvaluatedAfterwards() {
         evaluator = where -> {
             evaluated.add(content());
-            write("a.csv", "later");
+            if (evaluated.size() == 1) {
+                write("a.csv", "later");
+            }
         };
         write("a.csv", "first");
 
