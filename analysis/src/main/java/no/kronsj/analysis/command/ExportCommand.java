@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
         TableFormat as = TableFormat.find(format).orElseThrow(() -> new EvaluationMistake(
                 List.of("there is no format %s; there are csv, jsonl and xlsx".formatted(format))));
         if (table.equals(ALL)) {
-            DataPackage.write(PublishedRuns.edition(run), tables, folder(as));
+            DataPackage.write(DescribedRun.of(run).description(), tables, folder(as));
         } else if (file == null) {
             as.write(tables, table(table), System.out);
             System.out.flush();
