@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -40,6 +43,22 @@ public final class DataPackage {
                     StandardCopyOption.REPLACE_EXISTING);
         }
         Files.writeString(folder.resolve(FILE), describe(edition, tables, ""));
+        Files.writeString(folder.resolve("CITATION.cff"), CitationFile.of(edition));
+        crate(edition, folder, tables);
+    }
+
+    private static void crate(EditionDescription edition, Path folder, List<ResultTable> tables) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        var meanings = new HashMap<>(Map.of(FILE, "The columns of every table, as Data Package 2.0.", "CITATION.cff",
+                "How to cite these tables."));
+        for (String name : meanings.keySet()) {
+            files.put(name, Files.readAllBytes(folder.resolve(name)));
+        }
+        for (ResultTable table : tables) {
+            files.put(table.fileName(), Files.readAllBytes(folder.resolve(table.fileName())));
+            meanings.put(table.fileName(), table.rowIs());
+        }
+        Files.writeString(folder.resolve(ResearchCrate.FILE), ResearchCrate.of(edition, files, meanings));
     }
 
     /** The description of tables whose files lie below {@code prefix}. */
