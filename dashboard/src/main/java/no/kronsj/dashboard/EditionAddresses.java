@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.javalin.http.Context;
 
 import no.kronsj.dashboard.citation.CitationFormat;
+import no.kronsj.dashboard.citation.EditionCitation;
 import no.kronsj.dashboard.coding.CodePage;
 import no.kronsj.dashboard.coding.CodebookFile;
 import no.kronsj.dashboard.coding.CodesPage;
@@ -118,6 +119,8 @@ final class EditionAddresses {
         Map<String, FileRoute> files = new LinkedHashMap<>();
         files.put("/cite/<passage>",
                 (run, page, context) -> PassagePage.citation(run, page, context.pathParam("passage")));
+        files.put("/cite.{ending}",
+                (run, page, context) -> EditionCitation.file(run, page, context.pathParam("ending")));
         files.put("/codebook.qdc", (run, page, context) -> CodebookFile.of(run));
         files.put("/tables/{table}", (run, page, context) -> TableFile.of(run, context.pathParam("table"))
                 .map(bytes -> new Download(context.pathParam("table"), "text/csv; charset=utf-8", bytes)));

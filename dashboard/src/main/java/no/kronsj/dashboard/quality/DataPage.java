@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 
 import no.kronsj.analysis.result.SourceRow;
+import no.kronsj.dashboard.citation.EditionCitation;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.View;
@@ -23,8 +24,10 @@ import no.kronsj.ingest.wording.Fragments;
  * @param problems by what they cost
  * @param missing  why people gave no answer
  * @param linking  of forms with persons
+ * @param citation of the whole
  */
-public record DataPage(String summary, List<File> files, Problems problems, Missing missing, Linking linking) {
+public record DataPage(String summary, List<File> files, Problems problems, Missing missing, Linking linking,
+        EditionCitation citation) {
 
     /** The page of a run. */
     public static View of(PublishedRun run, Page page) {
@@ -34,7 +37,8 @@ public record DataPage(String summary, List<File> files, Problems problems, Miss
         run.results().replacements().forEach(row -> replaced.put(row.file(), row.replacedAt()));
         return new View("quality/data.jte", page.text("data.title"), new DataPage(summary(page, sources),
                 sources.stream().map(row -> file(page, row, replaced.getOrDefault(row.file(), ""))).toList(),
-                Problems.of(run.results().issues(), page), Missing.of(run, page), Linking.of(run, page)));
+                Problems.of(run.results().issues(), page), Missing.of(run, page), Linking.of(run, page),
+                EditionCitation.of(run, page)));
     }
 
     private static String summary(Page page, List<SourceRow> sources) {
