@@ -13,7 +13,8 @@ import no.kronsj.analysis.result.MeasureRow;
 
 /** Direction, interval, bounds and sign test of a change, from how many improved, worsened and stayed. */
 final class ChangeFigures implements Recomputation {
-    private static final Pattern WORDS = Pattern.compile("(\\d{1,9}) improved, (\\d{1,9}) worsened, (\\d{1,9}) unchanged");
+    private static final Pattern WORDS = Pattern
+            .compile("(\\d{1,9}) improved, (\\d{1,9}) worsened, (\\d{1,9}) unchanged");
 
     @Override
     public List<ExpectedCell> cells(PublishedTables tables) {

@@ -23,7 +23,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class PackageZip {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,80}(/[A-Za-z0-9][A-Za-z0-9._-]{0,80})?");
+    private static final Pattern NAME = Pattern
+            .compile("[A-Za-z0-9][A-Za-z0-9._-]{0,80}(/[A-Za-z0-9][A-Za-z0-9._-]{0,80})?");
     private static final int MOST_FILES = 200;
     private static final int LARGEST_FILE = 64 << 20;
     private static final long LARGEST = 256L << 20;

@@ -1,6 +1,7 @@
 package no.kronsj.analysis.reproduction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.ResultTable;
@@ -74,7 +76,7 @@ final class RecomputedCells {
     }
 
     int recomputed() {
-        return (int) java.util.stream.IntStream.range(0, rows.size()).filter(this::figured).count();
+        return (int) IntStream.range(0, rows.size()).filter(this::figured).count();
     }
 
     private boolean figured(int row) {
@@ -83,7 +85,7 @@ final class RecomputedCells {
 
     /** Measures and columns that were not figured again, then the other tables. */
     List<NotRecomputed> others() {
-        Map<NotRecomputed, Integer> counts = new TreeMap<>(java.util.Comparator.comparing(NotRecomputed::what)
+        Map<NotRecomputed, Integer> counts = new TreeMap<>(Comparator.comparing(NotRecomputed::what)
                 .thenComparing(NotRecomputed::reason));
         for (int i = 0; i < rows.size(); i++) {
             String measure = rows.get(i).key().measure();

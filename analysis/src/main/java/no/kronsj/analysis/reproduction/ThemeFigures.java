@@ -1,11 +1,14 @@
 package no.kronsj.analysis.reproduction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
@@ -47,7 +50,7 @@ final class ThemeFigures implements Recomputation {
     }
 
     private static void repeated(PublishedTables tables, List<ExpectedCell> cells, MeasureKey key,
-            @org.jspecify.annotations.Nullable Double value) {
+            @Nullable Double value) {
         if (value != null) {
             cells.addAll(tables.only(MeasureRow.of(key, value, Unit.INDEX, 0), VALUE));
         }
@@ -56,7 +59,7 @@ final class ThemeFigures implements Recomputation {
     private static List<ExpectedCell> shares(PublishedTables tables, List<ThemeRow> top, List<ExpectedCell> cells) {
         Map<String, List<PassageRow>> parts = new TreeMap<>();
         List<PassageRow> sorted = tables.results().passages().stream().filter(row -> !row.theme().isEmpty()).toList();
-        Set<Part> all = new java.util.LinkedHashSet<>();
+        Set<Part> all = new LinkedHashSet<>();
         sorted.forEach(row -> parts(row).forEach(all::add));
         for (Part part : all) {
             List<PassageRow> of = sorted.stream().filter(row -> parts(row).anyMatch(part::equals)).toList();

@@ -42,7 +42,8 @@ public final class Verifier {
         PackageFolder folder = PackageFolder.of(files);
         try {
             recomputed.of(PublishedTables.read(plan, folder.results()));
-        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException
+                | IndexOutOfBoundsException e) {
             // Cells of another type, a figure that contradicts itself, missing columns: whoever wrote that was not Krønsj.
             differences.add(Difference.ofFile("results", "tables that cannot be read: " + e.getMessage(),
                     "tables as Krønsj writes them"));

@@ -29,29 +29,30 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PolisFilesTest {
-    private static final MessageType RESPONSES = MessageTypeParser.parseMessageType("""
+    private static final MessageType RESPONSES = MessageTypeParser.parseMessageType(
+            """
             message responses { optional binary instrument (STRING); optional binary wave (STRING);
               optional binary respondent (STRING); optional binary person (STRING); optional binary item (STRING);
               optional binary state (STRING); optional int32 score; optional binary text (STRING); }
             """);
     private static final String PLAN = """
-            workshop: small
-            edition: 2024
-            scales: {five: {levels: [No, Rather not, Neither, Rather, Yes], top: 2}}
-            instruments:
-              after:
-                file: after.csv
-                items: {heard: {heading: I was heard, scale: five}, hard: {heading: It was hard, scale: five, reverse: true}}
-            """;
+                                       workshop: small
+                                       edition: 2024
+                                       scales: {five: {levels: [No, Rather not, Neither, Rather, Yes], top: 2}}
+                                       instruments:
+                                         after:
+                                           file: after.csv
+                                           items: {heard: {heading: I was heard, scale: five}, hard: {heading: It was hard, scale: five, reverse: true}}
+                                       """;
     /** Scores after reversal: 5 of the reversed item is a No. */
     private static final String ANSWERS = """
-            p1 heard answered 5
-            p1 hard answered 5
-            p2 heard answered 3
-            p2 hard answered 1
-            p3 heard dont-know -
-            p3 hard skipped -
-            """;
+                                          p1 heard answered 5
+                                          p1 hard answered 5
+                                          p2 heard answered 3
+                                          p2 hard answered 1
+                                          p3 heard dont-know -
+                                          p3 hard skipped -
+                                          """;
 
     @TempDir
     private Path folder;
@@ -77,10 +78,10 @@ class PolisFilesTest {
     void votesAreForTheStatementAsItIsWorded() throws IOException, WorkshopMistakes {
         PolisFiles.writeVotes(plan(), folder, folder.resolve("polis"));
         assertEquals("""
-                timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body
-                "",,0,0,1,0,1,I was heard
-                "",,1,0,1,1,1,It was hard
-                """, Files.readString(folder.resolve("polis/comments.csv")));
+                     timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body
+                     "",,0,0,1,0,1,I was heard
+                     "",,1,0,1,1,1,It was hard
+                     """, Files.readString(folder.resolve("polis/comments.csv")));
         assertEquals(List.of("\"\",,0,0,1", "\"\",,1,0,-1", "\"\",,0,1,0", "\"\",,1,1,1", "\"\",,0,2,0"),
                 Files.readAllLines(folder.resolve("polis/votes.csv")).stream().skip(1).toList());
         assertEquals("2,,0,1,0,0,0,", Files.readAllLines(folder.resolve("polis/participants-votes.csv")).getLast());

@@ -42,7 +42,8 @@ class RecomputationTest {
                         : rows.get(cell.row()).get(cell.table().columns().indexOf(cell.column()));
                 if (!found.equals(cell.value())) {
                     differences.add("%s %s %s found %s expected %s".formatted(
-                            recomputation.getClass().getSimpleName(), cell.row() < 0 ? "" : rows.get(cell.row()).subList(0, 5),
+                            recomputation.getClass().getSimpleName(),
+                            cell.row() < 0 ? "" : rows.get(cell.row()).subList(0, 5),
                             cell.column(), found, cell.value()));
                 }
             }

@@ -60,19 +60,19 @@ class ReproductionPackageTest {
     /** The hash list is written anew after the change: only figuring again finds it. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            results/measures.csv, 'answer_share,B1,item,after.voice@4,after,0.', 1, value
-            results/measures.csv, 'top_box_share,B2,item,after.voice,after,0.', 1, value
-            results/measures.csv, 'mean,B5,item,after.useful,after,', 1, value
-            results/measures.csv, 'net_score,B3,item,after.shared,after,0.', 3, value
-            results/measures.csv, 'change_direction,B9,change,confidence,before:after,0.', 9, value
-            results/measures.csv, 'gas_t,C2,edition,rho=0,,7', 1, value
-            results/measures.csv, 'tipping_point,A5,indicator,examples,,0.', 1, value
-            results/measures.csv, 'theme_share,G4,theme_group,t02@g01,,0.', 1, value
-            results/measures.csv, 'density,E3,layer,chosen,,0.0', 9, value
-            results/measures.csv, 'ei_index,E6,layer_attribute,chosen@role,,0.', 9, value
-            results/goals.csv, 'heard,Alle kom til orde,met_robust,2,0.', 1, value
-            results/goals.csv, 'useful,Praktisk nytte i jobben,met_if_typical,,0.7843137254901961,share,0.', 1, lo
-            """)
+                           results/measures.csv, 'answer_share,B1,item,after.voice@4,after,0.', 1, value
+                           results/measures.csv, 'top_box_share,B2,item,after.voice,after,0.', 1, value
+                           results/measures.csv, 'mean,B5,item,after.useful,after,', 1, value
+                           results/measures.csv, 'net_score,B3,item,after.shared,after,0.', 3, value
+                           results/measures.csv, 'change_direction,B9,change,confidence,before:after,0.', 9, value
+                           results/measures.csv, 'gas_t,C2,edition,rho=0,,7', 1, value
+                           results/measures.csv, 'tipping_point,A5,indicator,examples,,0.', 1, value
+                           results/measures.csv, 'theme_share,G4,theme_group,t02@g01,,0.', 1, value
+                           results/measures.csv, 'density,E3,layer,chosen,,0.0', 9, value
+                           results/measures.csv, 'ei_index,E6,layer_attribute,chosen@role,,0.', 9, value
+                           results/goals.csv, 'heard,Alle kom til orde,met_robust,2,0.', 1, value
+                           results/goals.csv, 'useful,Praktisk nytte i jobben,met_if_typical,,0.7843137254901961,share,0.', 1, lo
+                           """)
     void oneDigitThatIsFiguredAgainIsFoundThoughTheHashesWereRewritten(String file, String before, String digit,
             String column) throws IOException, UnusablePackage {
         SortedMap<String, byte[]> files = changed(file, before, digit);
@@ -94,11 +94,11 @@ class ReproductionPackageTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            results/measures.csv, 'cronbach_alpha,B13,scale,room-to-speak,after,0.', 1, value
-            results/measures.csv, 'change_shift,B9,change,confidence,before:after,0.', 6, value
-            results/keyness.csv, 'g01,,sentrum,', 7, count
-            results/lorenz.csv, 'chat,,0.07', 1, people
-            """)
+                           results/measures.csv, 'cronbach_alpha,B13,scale,room-to-speak,after,0.', 1, value
+                           results/measures.csv, 'change_shift,B9,change,confidence,before:after,0.', 6, value
+                           results/keyness.csv, 'g01,,sentrum,', 7, count
+                           results/lorenz.csv, 'chat,,0.07', 1, people
+                           """)
     void oneDigitThatCannotBeFiguredAgainIsFoundByItsHash(String file, String before, String digit, String column)
             throws IOException, UnusablePackage {
         List<Difference> differences = verified(changed(file, before, digit)).differences();

@@ -41,7 +41,8 @@ final class Endpoints {
     private static Endpoint editions() {
         return new Endpoint("editions", "One row per edition that was published.",
                 List.of(text("title_nb", "its name in Bokmål"), text("title_nn", "its name in Nynorsk"),
-                        text("title_en", "its name in English"), text("organiser", "who held it, in the edition's language"),
+                        text("title_en", "its name in English"),
+                        text("organiser", "who held it, in the edition's language"),
                         text("language", "language of the material"),
                         new Column("invented", Column.Type.BOOLEAN, "whether people and answers are made up")),
                 List.of(), (run, asked) -> List.of(edition(run.info())));

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import no.kronsj.analysis.export.AnswerRows;
 import no.kronsj.analysis.export.AnswerRows.Answer;
 import no.kronsj.analysis.export.spss.DataFile.Cell;
@@ -24,6 +26,7 @@ public final class AnswerFile {
     private static final SortedMap<Integer, String> REASONS = new TreeMap<>(Map.of(-9, "dont-know", -8,
             "not-applicable", -7, "skipped", -6, "not-shown", -5, "unreadable"));
     private static final Variable.Range MISSING = new Variable.Range(-9, -5);
+    private static final int NOT_SHOWN = -6;
     private static final Map<String, String> WORDS = Map.of("dont-know", "data.missing.dontKnow", "not-applicable",
             "data.missing.notApplicable", "skipped", "data.missing.skipped", "not-shown", "data.missing.notShown",
             "unreadable", "data.missing.unreadable");
@@ -62,9 +65,9 @@ public final class AnswerFile {
     }
 
     /** An item for which somebody has no cell was not shown to them. */
-    private static Cell cell(@org.jspecify.annotations.Nullable Answer answer) {
+    private static Cell cell(@Nullable Answer answer) {
         if (answer == null) {
-            return new Cell.Figure(MISSING.lowest() + 3.0);
+            return new Cell.Figure(NOT_SHOWN);
         }
         Integer score = answer.score();
         return new Cell.Figure(score != null

@@ -36,7 +36,8 @@ final class ColumnLabels {
     private static Map<String, String[]> read() {
         try (InputStream in = Objects.requireNonNull(ColumnLabels.class.getResourceAsStream("labels.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", 3)).collect(Collectors.toUnmodifiableMap(cell -> cell[0], cell -> cell));
+                    .map(line -> line.split("\t", 3))
+                    .collect(Collectors.toUnmodifiableMap(cell -> cell[0], cell -> cell));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

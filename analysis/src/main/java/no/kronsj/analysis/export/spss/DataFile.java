@@ -1,7 +1,9 @@
 package no.kronsj.analysis.export.spss;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Variables and cases.
@@ -12,13 +14,27 @@ import java.util.List;
  */
 public record DataFile(String id, String title, List<Variable> variables, List<List<Cell>> rows) {
     public DataFile {
-        variables = List.copyOf(variables);
+        variables = named(variables);
         rows = List.copyOf(rows);
         for (List<Cell> row : rows) {
             if (row.size() != variables.size()) {
                 throw new IllegalStateException("%d cells for %d variables".formatted(row.size(), variables.size()));
             }
         }
+    }
+
+    /** Names that differ, as programs compare them: without regard to capitals. */
+    private static List<Variable> named(List<Variable> variables) {
+        var taken = new HashSet<String>();
+        var named = new ArrayList<Variable>();
+        for (Variable variable : variables) {
+            String name = variable.name();
+            for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+                name = variable.name() + "_" + i;
+            }
+            named.add(new Variable(name, variable.label(), variable.kind(), variable.values(), variable.missing()));
+        }
+        return List.copyOf(named);
     }
 
     /** What stands in a cell. */

@@ -7,6 +7,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.jspecify.annotations.Nullable;
+
 import no.kronsj.analysis.export.EditionDescription;
 import no.kronsj.ingest.workshop.Language;
 
@@ -117,7 +119,7 @@ public final class DdiCodebook {
         end(1);
     }
 
-    private void category(Map.Entry<Integer, String> value, Variable.@org.jspecify.annotations.Nullable Range missing)
+    private void category(Map.Entry<Integer, String> value, Variable.@Nullable Range missing)
             throws XMLStreamException {
         start("catgry");
         if (missing != null && value.getKey() >= missing.lowest() && value.getKey() <= missing.highest()) {

@@ -1,9 +1,12 @@
 package no.kronsj.analysis.export.spss;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A variable of a data file.
@@ -15,7 +18,7 @@ import java.util.TreeMap;
  * @param missing from the lowest to the highest code that stands for no value; null where an empty cell is enough
  */
 public record Variable(String name, String label, Kind kind, SortedMap<Integer, String> values,
-        @org.jspecify.annotations.Nullable Range missing) {
+        @Nullable Range missing) {
     private static final Set<String> RESERVED = Set.of("ALL", "AND", "BY", "EQ", "GE", "GT", "LE", "LT", "NE", "NOT",
             "OR", "TO", "WITH");
     private static final int LONGEST_NAME = 60;
@@ -47,7 +50,7 @@ public record Variable(String name, String label, Kind kind, SortedMap<Integer, 
     static String nameOf(String id) {
         String name = id.replaceAll("[^\\p{L}\\p{N}_]", "_");
         boolean letter = !name.isEmpty() && Character.isLetter(name.codePointAt(0));
-        boolean taken = RESERVED.contains(name.toUpperCase(java.util.Locale.ROOT));
+        boolean taken = RESERVED.contains(name.toUpperCase(Locale.ROOT));
         String whole = letter && !taken ? name : "v_" + name;
         return whole.substring(0, Math.min(LONGEST_NAME, whole.length()));
     }

@@ -99,6 +99,13 @@ class SystemFileTest {
     }
 
     @Test
+    void twoVariablesNeverShareAName() {
+        var file = new DataFile("same", "", List.of(Variable.plain("a", "", Kind.TEXT),
+                Variable.plain("A", "", Kind.TEXT), Variable.plain("a", "", Kind.TEXT)), List.of());
+        assertEquals("a A_2 a_3", String.join(" ", file.variables().stream().map(Variable::name).toList()));
+    }
+
+    @Test
     void aFileWithoutCasesIsAFile() throws IOException {
         var empty = new DataFile("none", "", List.of(Variable.plain("t", "t", Kind.TEXT)), Collections.emptyList());
         assertTrue(written(empty).capacity() > 176);

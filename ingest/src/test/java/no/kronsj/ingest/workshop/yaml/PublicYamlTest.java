@@ -14,23 +14,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PublicYamlTest {
     private static final String PLAN = """
-            # Kari Nordmann held it.
-            workshop: small
-            edition: 2024
-            organiser: Write to kari.nordmann@kommune.no or 22 33 44 55
-            groups:
-              - {id: g01, title: Bygg, facilitator: Kari Nordmann}
-            instruments:
-              after: {file: raw/after.csv, items: {voice: {scale: five}, people: {scale: five}}}
-            scales: {five: {range: 1..5}}
-            goals:
-              - {id: heard, indicator: {kind: share, item: after.voice}, expected: {value: 0.60}, raters: [Ola Nordmann]}
-            """;
+                                       # Kari Nordmann held it.
+                                       workshop: small
+                                       edition: 2024
+                                       organiser: Write to kari.nordmann@kommune.no or 22 33 44 55
+                                       groups:
+                                         - {id: g01, title: Bygg, facilitator: Kari Nordmann}
+                                       instruments:
+                                         after: {file: raw/after.csv, items: {voice: {scale: five}, people: {scale: five}}}
+                                       scales: {five: {range: 1..5}}
+                                       goals:
+                                         - {id: heard, indicator: {kind: share, item: after.voice}, expected: {value: 0.60}, raters: [Ola Nordmann]}
+                                       """;
 
     @Test
     void whoeverLedOrRatedIsNotNamed() {
         String open = PublicYaml.of(PLAN);
-        for (String personal : new String[] {"Nordmann", "kari", "22 33 44 55", "facilitator", "raters"}) {
+        for (String personal : new String[]{"Nordmann", "kari", "22 33 44 55", "facilitator", "raters"}) {
             assertFalse(open.contains(personal), open);
         }
         assertTrue(open.contains("Write to [withheld] or [withheld]"), open);
@@ -60,15 +60,15 @@ class PublicYamlTest {
     @Test
     void whoSomebodyIsAndWhoCodedNotesDoesNotGoOut() {
         String open = PublicYaml.of("""
-                people:
-                  - {seen: Kari N., is: kari@kommune.no}
-                uptake:
-                  - {note: g01@g02, is: adopted, coder: Kari}
-                  - {note: g01@g03, is: adopted, coder: Ola}
-                  - {note: g01@g04, is: adopted, coder: Kari}
-                codings:
-                  - {passage: p/1, code: c, coder: A}
-                """);
+                                    people:
+                                      - {seen: Kari N., is: kari@kommune.no}
+                                    uptake:
+                                      - {note: g01@g02, is: adopted, coder: Kari}
+                                      - {note: g01@g03, is: adopted, coder: Ola}
+                                      - {note: g01@g04, is: adopted, coder: Kari}
+                                    codings:
+                                      - {passage: p/1, code: c, coder: A}
+                                    """);
         assertEquals("coder-1 coder-2 coder-1 A", open.lines().filter(line -> line.contains("coder: "))
                 .map(line -> line.substring(line.indexOf("coder: ") + 7)).reduce((a, b) -> a + " " + b).orElse(""));
         assertFalse(open.contains("Kari") || open.contains("people"), open);
