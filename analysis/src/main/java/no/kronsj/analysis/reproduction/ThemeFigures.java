@@ -3,9 +3,7 @@ package no.kronsj.analysis.reproduction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -57,7 +55,6 @@ final class ThemeFigures implements Recomputation {
     }
 
     private static List<ExpectedCell> shares(PublishedTables tables, List<ThemeRow> top, List<ExpectedCell> cells) {
-        Map<String, List<PassageRow>> parts = new TreeMap<>();
         List<PassageRow> sorted = tables.results().passages().stream().filter(row -> !row.theme().isEmpty()).toList();
         Set<Part> all = new LinkedHashSet<>();
         sorted.forEach(row -> parts(row).forEach(all::add));
