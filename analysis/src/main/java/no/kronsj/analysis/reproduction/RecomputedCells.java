@@ -49,7 +49,8 @@ final class RecomputedCells {
         if (cell.table() == ResultTable.MEASURES) {
             measures.add(new Place(cell.row(), cell.column()));
         }
-        List<List<String>> table = tables.computeIfAbsent(cell.table(), of -> HashList.cells(files.getOrDefault(file, new byte[0])));
+        List<List<String>> table = tables.computeIfAbsent(cell.table(),
+                of -> HashList.cells(files.getOrDefault(file, new byte[0])));
         String found = SpreadsheetCell
                 .read(table.get(cell.row() + 1).get(cell.table().columns().indexOf(cell.column())));
         if (!found.equals(cell.value())) {
