@@ -22,9 +22,11 @@ import no.kronsj.dashboard.edition.TableFile;
 import no.kronsj.dashboard.feedback.DiffPage;
 import no.kronsj.dashboard.feedback.FeedbackPage;
 import no.kronsj.dashboard.feedback.NotesPage;
+import no.kronsj.dashboard.glossary.GlossaryPage;
 import no.kronsj.dashboard.goal.GoalPage;
 import no.kronsj.dashboard.group.GroupPage;
 import no.kronsj.dashboard.group.GroupsPage;
+import no.kronsj.dashboard.group.SideBySidePage;
 import no.kronsj.dashboard.method.MethodListPage;
 import no.kronsj.dashboard.method.MethodPage;
 import no.kronsj.dashboard.network.NetworkFiles;
@@ -75,9 +77,11 @@ final class EditionAddresses {
         pages.put("/goals/{goal}", (run, page, context) -> GoalPage.of(run, page, context.pathParam("goal")));
         pages.put("/groups", (run, page, context) -> Optional.of(GroupsPage.of(run, page)));
         pages.put("/groups/{group}", (run, page, context) -> GroupPage.of(run, page, context.pathParam("group")));
+        pages.put("/compare", (run, page, context) -> Optional.of(SideBySidePage.of(run, page)));
         pages.put("/participation", (run, page, context) -> Optional.of(ParticipationPage.of(run, page)));
         pages.put("/network", (run, page, context) -> Optional.of(NetworkPage.of(run, page)));
         pages.put("/data", (run, page, context) -> Optional.of(DataPage.of(run, page)));
+        pages.put("/glossary", (run, page, context) -> Optional.of(GlossaryPage.of(page)));
         pages.put("/method", (run, page, context) -> Optional.of(MethodListPage.of(page)));
         pages.put("/method/{measure}", (run, page, context) -> MethodPage.of(page, context.pathParam("measure")));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.Tipping;
+import no.kronsj.dashboard.answer.AnswerBars;
 import no.kronsj.dashboard.edition.EditionInfo.GoalInfo;
 import no.kronsj.dashboard.edition.EditionInfo.IndicatorInfo;
 import no.kronsj.dashboard.edition.PublishedRun;
