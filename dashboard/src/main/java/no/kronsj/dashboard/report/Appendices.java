@@ -38,7 +38,7 @@ final class Appendices {
     }
 
     private static Section method(MethodText text) {
-        return Section.of(text.title(), text.blocks().stream().map(Appendices::block).toList());
+        return Section.of(text.title(), text.blocks().stream().map(Appendices::block).toList()).whole();
     }
 
     private static Block block(MethodText.Block block) {

@@ -21,6 +21,10 @@ import no.kronsj.dashboard.report.Block.Row;
 /** Who met whom, and who was heard: counts of groups, never a person. */
 record ContactChapter(Page page) {
     private static final int MOST_TIES = 12;
+    /** What a reader asks first; all else stands on the pages and in the table of measures. */
+    private static final List<String> ASKED_FIRST = List.of("partners_median", "without_contact_share",
+            "three_partners_share", "new_tie_rate", "persistence", "density", "ei_index", "ei_expected",
+            "pairing_group_coverage");
 
     static Section of(PublishedRun run, Page page) {
         var chapter = new ContactChapter(page);
@@ -58,16 +62,22 @@ record ContactChapter(Page page) {
     private Section use(NetworkPage.Use use) {
         var blocks = new ArrayList<Block>();
         blocks.add(Block.text(use.meaning()));
-        for (NetworkPage.Layer layer : use.layers()) {
-            if (!layer.figures().isEmpty()) {
-                blocks.add(new Grid(layer.title(), "", List.of(Column.words(page.text("figure.measure"), 4),
-                        Column.words(page.text("figure.about"), 2), Column.number(page.text("figure.value")),
-                        Column.words(page.text("report.meaning"), 4)),
-                        layer.figures().stream().map(figure -> Row.of(figure.name(), figure.attribute(),
-                                figure.shown().text(), figure.meaning())).toList()));
+        use.layers().forEach(layer -> {
+            List<NetworkPage.Figure> figures = layer.figures().stream()
+                    .filter(figure -> ASKED_FIRST.contains(figure.measure())).toList();
+            if (!figures.isEmpty()) {
+                blocks.add(figures(layer.title(), figures));
             }
-        }
+        });
         return Section.of(use.title(), blocks);
+    }
+
+    private Grid figures(String layer, List<NetworkPage.Figure> figures) {
+        return new Grid(layer, "", List.of(Column.words(page.text("figure.measure"), 4),
+                Column.words(page.text("figure.about"), 2), Column.number(page.text("figure.value")),
+                Column.words(page.text("report.meaning"), 4)),
+                figures.stream().map(figure -> Row.of(figure.name(), figure.attribute(), figure.shown().text(),
+                        figure.meaning())).toList());
     }
 
     private Section participation(List<LayerBalance> layers) {
@@ -76,7 +86,7 @@ record ContactChapter(Page page) {
         for (LayerBalance layer : layers) {
             blocks.add(new Heading(layer.title()));
             blocks.add(Block.text(layer.finding()));
-            if (!layer.whole().isEmpty()) {
+            if (!layer.groups().isEmpty()) {
                 blocks.add(balance(layer));
             }
         }
@@ -87,7 +97,7 @@ record ContactChapter(Page page) {
         var columns = new ArrayList<Column>();
         columns.add(Column.words(page.text("groups.group"), 3));
         layer.columns().forEach(column -> columns.add(Column.number(column.name())));
-        return new Grid(page.text("participation.groups"), "", columns, layer.whole().stream().map(line -> {
+        return new Grid(page.text("participation.groups"), "", columns, layer.groups().stream().map(line -> {
             var cells = new ArrayList<Cell>();
             cells.add(Cell.of(line.title()));
             IntStream.range(0, layer.columns().size()).forEach(i -> cells.add(Cell.of(line.figures().get(i).text())));

@@ -19,6 +19,7 @@ import no.kronsj.dashboard.chart.Svg;
 public record Drawing(String inside, String box, double width, double height, String words) implements Content {
     private static final double WIDEST = 640;
     private static final double HIGHEST = 820;
+    private static final double SMALLEST = 0.7;
     static final double ENLARGED = 1.35;
     private static final Pattern PICTURE = Pattern
             .compile("(?s)<svg[^>]*viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"[^>]*>(.*)</svg>");
@@ -39,6 +40,12 @@ public record Drawing(String inside, String box, double width, double height, St
         double fit = Math.min(scale, Math.min(WIDEST / width, HIGHEST / height));
         return new Drawing(picture.group(3), "0 0 " + picture.group(1) + " " + picture.group(2),
                 Math.round(width * fit), Math.round(height * fit), words);
+    }
+
+    /** Whether a reader can still make out what is drawn. */
+    static boolean legible(Svg svg) {
+        Drawing drawn = of(svg, "");
+        return drawn.width() / Double.parseDouble(drawn.box().split(" ", -1)[2]) >= SMALLEST;
     }
 
     @Override

@@ -20,6 +20,8 @@ import no.kronsj.ingest.workshop.LocalText;
  * Where nothing was written, the chapter says so.
  */
 record EvaluatorWords(EditionInfo info, Page page) {
+    private static final List<String> RESERVATIONS = List.of("note.FRAME-UNKNOWN", "note.NO-BASELINE", "note.UNPAIRED",
+            "note.RECALL", "note.PARTIAL");
 
     /** The words of a part as blocks. */
     List<Block> words(Part part) {
@@ -35,9 +37,10 @@ record EvaluatorWords(EditionInfo info, Page page) {
     /** The evaluator's limits, and those that the figures bring themselves. */
     Section limits(OverviewPage overview, List<GoalPage> goals) {
         var blocks = new ArrayList<Block>(words(Part.LIMITS));
+        List<String> reservations = RESERVATIONS.stream().map(page::text).toList();
         blocks.add(new Heading(page.text("report.limits.figures")));
         blocks.add(new Items(Stream.of(goals.stream().map(GoalPage::attribution),
-                goals.stream().flatMap(goal -> goal.notes().stream()), overview.gaps().stream(),
+                goals.stream().flatMap(goal -> goal.notes().stream()).filter(reservations::contains), overview.gaps().stream(),
                 Stream.of(page.text("group.small"))).flatMap(texts -> texts).distinct().toList()));
         return Section.of(page.text("report.limits"), blocks);
     }

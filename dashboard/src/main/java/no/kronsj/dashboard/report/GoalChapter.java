@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.dashboard.edition.PublishedRun;
-import no.kronsj.dashboard.goal.AnswerBars;
+import no.kronsj.dashboard.answer.AnswerBars;
 import no.kronsj.dashboard.goal.GoalPage;
 import no.kronsj.dashboard.goal.GoalSummary;
 import no.kronsj.dashboard.goal.IndicatorLine;
@@ -57,7 +57,7 @@ record GoalChapter(Page page) {
         goal.notes().forEach(note -> blocks.add(Block.note(note)));
         blocks.add(Block.note(Sentences.of(goal.attribution(), goal.history().sentence())));
         changes(goal.history(), blocks);
-        return Section.of(summary.title(), blocks);
+        return Section.of(summary.title(), blocks).whole();
     }
 
     private Grid figures(GoalPage goal) {
@@ -118,7 +118,7 @@ record GoalChapter(Page page) {
         return Section.of(page.text("total.title"),
                 List.of(new Text(page.text("total.t") + ": " + total.value(), Tone.LEAD),
                         Block.text(Sentences.of(total.range(), total.change(), total.median())),
-                        Block.note(Sentences.of(page.text("total.caveat"), total.sensitivity()))));
+                        Block.note(Sentences.of(page.text("total.caveat"), total.sensitivity())))).whole();
     }
 
     private String foreign(String code) {

@@ -24,10 +24,10 @@ record QualityAppendix(Page page, DataPage data) {
         parts.add(Section.of(page.text("data.files"), List.of(Block.note(page.text("data.balance")), files())));
         parts.add(Section.of(page.text("data.problems"), problems()));
         if (!data.missing().lines().isEmpty()) {
-            parts.add(Section.of(page.text("data.missing"), List.of(missing())));
+            parts.add(Section.of(page.text("data.missing"), List.of(missing())).whole());
         }
         if (!data.linking().forms().isEmpty()) {
-            parts.add(Section.of(page.text("data.linking"), linking()));
+            parts.add(Section.of(page.text("data.linking"), linking()).whole());
         }
         return Section.of(page.text("report.quality"), List.of(Block.text(data.summary())), parts);
     }

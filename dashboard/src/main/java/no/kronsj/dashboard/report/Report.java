@@ -32,16 +32,18 @@ public record Report(Page page, Optional<LocalDate> day, Cover cover, List<Secti
         var evaluator = new EvaluatorWords(run.info(), page);
         var background = new Background(run, page, evaluator, overview, goals);
         var chapters = new ArrayList<Section>();
-        for (Section chapter : List.of(SummaryChapter.of(page, overview), background.purpose(), background.questions(),
-                background.criteria(), background.design(), GoalChapter.of(run, page, goals, overview),
-                GroupChapter.of(run, page), ThemeChapter.of(run, page), ContactChapter.of(run, page),
-                ProposalChapter.of(run, page), evaluator.judgement(), evaluator.limits(overview, goals),
+        for (Section chapter : List.of(SummaryChapter.of(page, overview).fresh(), background.purpose().fresh(),
+                background.questions(), background.criteria(), background.design(),
+                GoalChapter.of(run, page, goals, overview).fresh(), GroupChapter.of(run, page).fresh(),
+                ThemeChapter.of(run, page).fresh(), ContactChapter.of(run, page).fresh(),
+                ProposalChapter.of(run, page).fresh(), evaluator.judgement().fresh(),
+                evaluator.limits(overview, goals),
                 evaluator.followUp())) {
             chapters.add(chapter.numbered("" + (chapters.size() + 1)));
         }
-        chapters.add(Appendices.plan(page, overview).numbered("A"));
+        chapters.add(Appendices.plan(page, overview).fresh().numbered("A"));
         chapters.add(Appendices.methods(page, goals).numbered("B"));
-        chapters.add(QualityAppendix.of(run, page).numbered("C"));
+        chapters.add(QualityAppendix.of(run, page).fresh().numbered("C"));
         return new Report(page, run.stamp().day(), Cover.of(run, page, overview), chapters);
     }
 }

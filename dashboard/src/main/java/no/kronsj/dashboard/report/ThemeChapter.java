@@ -71,7 +71,7 @@ record ThemeChapter(Page page, ThemesPage themes) {
                 .mapToObj(i -> page.numbers().whole(i + 1L) + ": " + themes.groups().get(i).title())
                 .collect(Collectors.joining(" · "));
         return Section.of(page.text("themes.who"), List.of(new Grid(page.text("themes.cells"), "", columns,
-                themes.rows().stream().map(ThemeChapter::row).toList()), Block.note(numbers)));
+                themes.rows().stream().map(ThemeChapter::row).toList()), Block.note(numbers))).whole();
     }
 
     private static Row row(ThemesPage.Row row) {
@@ -93,6 +93,6 @@ record ThemeChapter(Page page, ThemesPage themes) {
                                 row.theme().label(), row.passages(), row.nearest().isEmpty()
                                         ? page.text("themes.map.alone")
                                         : row.nearest()))
-                                .toList())));
+                                .toList()))).whole();
     }
 }

@@ -84,6 +84,7 @@ final class WordBlocks {
 
     private void picture(Block.Picture picture) {
         XWPFParagraph place = document.createParagraph();
+        place.setStyle("Normal");
         if (!draw(place, picture.drawing(), picture.words(), Drawing.ENLARGED)) {
             place.createRun().setText(picture.words());
         }

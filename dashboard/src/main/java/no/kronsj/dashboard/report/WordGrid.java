@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
@@ -58,10 +59,8 @@ final class WordGrid {
         CTTblLook look = table.getCTTbl().getTblPr().addNewTblLook();
         look.setFirstRow(true);
         look.setFirstColumn(true);
-        var widths = table.getCTTbl().getTblGrid();
-        for (int i = 0; i < grid.columns().size(); i++) {
-            widths.getGridColArray(i).setW(width(grid, grid.columns().get(i)));
-        }
+        CTTblGrid widths = table.getCTTbl().addNewTblGrid();
+        grid.columns().forEach(column -> widths.addNewGridCol().setW(width(grid, column)));
     }
 
     private static BigInteger width(Block.Grid grid, Block.Column column) {
