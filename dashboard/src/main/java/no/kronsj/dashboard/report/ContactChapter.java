@@ -48,10 +48,10 @@ record ContactChapter(Page page) {
             blocks.add(new Picture(picture, drawn.finding(), page.text("network.readPicture")));
             blocks.add(new Items(drawn.legend().stream().map(TiePicture.Sign::title).toList()));
         });
-        if (!drawn.rows().isEmpty()) {
-            List<TiePicture.Row> most = drawn.rows().stream().limit(MOST_TIES).toList();
-            blocks.add(new Grid(page.text(most.size() < drawn.rows().size() ? "report.ties.most" : "report.ties.all"),
-                    "", List.of(Column.words(page.text("network.from"), 4), Column.words(page.text("network.to"), 4),
+        List<TiePicture.Row> most = drawn.rows().stream().filter(row -> row.ties().look().equals("ok"))
+                .limit(MOST_TIES).toList();
+        if (!most.isEmpty()) {
+            blocks.add(new Grid(page.text("report.ties"), "", List.of(Column.words(page.text("network.from"), 4), Column.words(page.text("network.to"), 4),
                             Column.number(page.text("network.count"))),
                     most.stream().map(row -> Row.of(row.from().title(), row.to().title(), row.ties().text()))
                             .toList()));
@@ -69,7 +69,7 @@ record ContactChapter(Page page) {
                 blocks.add(figures(layer.title(), figures));
             }
         });
-        return Section.of(use.title(), blocks);
+        return Section.of(use.title(), blocks).whole();
     }
 
     private Grid figures(String layer, List<NetworkPage.Figure> figures) {

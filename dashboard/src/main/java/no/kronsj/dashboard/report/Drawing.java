@@ -18,18 +18,19 @@ import no.kronsj.dashboard.chart.Svg;
  */
 public record Drawing(String inside, String box, double width, double height, String words) implements Content {
     private static final double WIDEST = 640;
+    private static final double SMALL = 400;
     private static final double HIGHEST = 820;
     private static final double SMALLEST = 0.7;
-    static final double ENLARGED = 1.35;
+    private static final double ENLARGED = 1.35;
     private static final Pattern PICTURE = Pattern
             .compile("(?s)<svg[^>]*viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"[^>]*>(.*)</svg>");
 
     /** As large as a page has room for. */
     static Drawing of(Svg svg, String words) {
-        return of(svg, words, ENLARGED);
+        return of(svg, words, 0);
     }
 
-    /** Beside words, {@code scale} times its own size. */
+    /** Beside words, {@code scale} times its own size; 0 for what suits it. */
     static Drawing of(Svg svg, String words, double scale) {
         Matcher picture = PICTURE.matcher(svg.toString());
         if (!picture.matches()) {
@@ -37,7 +38,8 @@ public record Drawing(String inside, String box, double width, double height, St
         }
         double width = Double.parseDouble(picture.group(1));
         double height = Double.parseDouble(picture.group(2));
-        double fit = Math.min(scale, Math.min(WIDEST / width, HIGHEST / height));
+        double wanted = scale > 0 ? scale : width <= SMALL ? ENLARGED : 1;
+        double fit = Math.min(wanted, Math.min(WIDEST / width, HIGHEST / height));
         return new Drawing(picture.group(3), "0 0 " + picture.group(1) + " " + picture.group(2),
                 Math.round(width * fit), Math.round(height * fit), words);
     }

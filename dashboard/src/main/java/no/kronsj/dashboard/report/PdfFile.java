@@ -2,8 +2,12 @@ package no.kronsj.dashboard.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.Calendar;
 import java.util.EnumSet;
+import java.util.GregorianCalendar;
 import java.util.regex.Pattern;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
@@ -12,6 +16,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The report on paper: tagged for those who listen (PDF/UA-1), with its fonts inside, the same bytes for the same run. */
 final class PdfFile {
@@ -37,13 +42,24 @@ final class PdfFile {
         }
         try (var drawer = new BatikSVGDrawer(); var out = new ByteArrayOutputStream()) {
             builder.useSVGDrawer(drawer);
-            builder.toStream(out);
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.createPDF();
+            builder.toStream(OutputStream.nullOutputStream());
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                    PDDocument document = renderer.createPDFKeepOpen()) {
+                timeless(document, report);
+                document.save(out);
             }
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** No clock and no chance: the run's day, and an id that follows from the content. */
+    private static void timeless(PDDocument document, Report report) {
+        Calendar day = report.day().map(date -> GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC)))
+                .orElse(null);
+        document.getDocumentInformation().setCreationDate(day);
+        document.getDocumentInformation().setModificationDate(day);
+        document.setDocumentId(0L);
     }
 }

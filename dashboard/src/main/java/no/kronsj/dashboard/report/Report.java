@@ -34,7 +34,8 @@ public record Report(Page page, Optional<LocalDate> day, Cover cover, List<Secti
         var chapters = new ArrayList<Section>();
         for (Section chapter : List.of(SummaryChapter.of(page, overview).fresh(), background.purpose().fresh(),
                 background.questions(), background.criteria(), background.design(),
-                GoalChapter.of(run, page, goals, overview).fresh(), GroupChapter.of(run, page).fresh(),
+                GoalChapter.of(run, page, goals, overview).fresh(), AnswerChapter.of(run, page).fresh(),
+                GroupChapter.of(run, page).fresh(),
                 ThemeChapter.of(run, page).fresh(), ContactChapter.of(run, page).fresh(),
                 ProposalChapter.of(run, page).fresh(), evaluator.judgement().fresh(),
                 evaluator.limits(overview, goals),

@@ -85,7 +85,7 @@ final class WordBlocks {
     private void picture(Block.Picture picture) {
         XWPFParagraph place = document.createParagraph();
         place.setStyle("Normal");
-        if (!draw(place, picture.drawing(), picture.words(), Drawing.ENLARGED)) {
+        if (!draw(place, picture.drawing(), picture.words(), 0)) {
             place.createRun().setText(picture.words());
         }
         if (!picture.caption().isEmpty()) {

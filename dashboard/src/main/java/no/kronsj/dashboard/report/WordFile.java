@@ -78,6 +78,7 @@ final class WordFile {
 
     private static void section(XWPFDocument document, WordBlocks blocks, Section section, int depth) {
         XWPFParagraph heading = paragraph(document, "Heading" + depth, section.heading());
+        heading.setPageBreak(section.flow() == Section.Flow.FRESH);
         WordFrame.anchor(heading, section.id());
         section.blocks().forEach(block -> blocks.write(block, depth + 1));
         section.parts().forEach(part -> section(document, blocks, part, depth + 1));

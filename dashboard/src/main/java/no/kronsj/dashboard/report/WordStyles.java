@@ -1,6 +1,7 @@
 package no.kronsj.dashboard.report;
 
 import java.math.BigInteger;
+import java.util.function.Consumer;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -16,6 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 final class WordStyles {
     private static final String SERIF = "Liberation Serif";
     private static final String SANS = "Liberation Sans";
+    private static final int INDENT = 280;
     private static final String GREEN = "14453A";
     private static final String INK = "1C2422";
     private static final String SOFT = "57605C";
@@ -46,19 +48,16 @@ final class WordStyles {
         add("Title", "Title", new Look(SERIF, 34, true, INK, 0, 6));
         add("Subtitle", "Subtitle", new Look(SANS, 12, false, SOFT, 0, 40));
         add("Kind", "Report Kind", new Look(SANS, 12, true, GREEN, 180, 6));
-        add("ContentsHeading", "Contents Heading", new Look(SERIF, 20, true, GREEN, 0, 8)).getPPr()
-                .addNewPageBreakBefore();
+        add("ContentsHeading", "Contents Heading", new Look(SERIF, 20, true, GREEN, 0, 8),
+                CTPPrGeneral::addNewPageBreakBefore);
         add("TOC1", "toc 1", new Look(SANS, 11, false, INK, 0, 4));
         add("Lead", "Lead", new Look(SERIF, 13, false, INK, 0, 6));
         add("Note", "Note", new Look(SANS, 9, false, SOFT, 0, 5));
-        add("Formula", "Formula", new Look(SANS, 10, false, INK, 3, 6)).getPPr().addNewInd()
-                .setLeft(BigInteger.valueOf(280));
-        add("Quote", "Quote", new Look(SERIF, 11, false, INK, 3, 1)).getPPr().addNewInd()
-                .setLeft(BigInteger.valueOf(280));
-        add("QuoteSource", "Quote Source", new Look(SANS, 9, false, SOFT, 0, 8)).getPPr().addNewInd()
-                .setLeft(BigInteger.valueOf(280));
-        add("Caption", "caption", new Look(SANS, 9, true, INK, 6, 3)).getPPr().addNewKeepNext();
-        add("Verdict", "Verdict", new Look(SANS, 11, true, INK, 2, 4)).getPPr().addNewKeepNext();
+        add("Formula", "Formula", new Look(SANS, 10, false, INK, 3, 6), WordStyles::indent);
+        add("Quote", "Quote", new Look(SERIF, 11, false, INK, 3, 1), WordStyles::indent);
+        add("QuoteSource", "Quote Source", new Look(SANS, 9, false, SOFT, 0, 8), WordStyles::indent);
+        add("Caption", "caption", new Look(SANS, 9, true, INK, 6, 3), CTPPrGeneral::addNewKeepNext);
+        add("Verdict", "Verdict", new Look(SANS, 11, true, INK, 2, 4), CTPPrGeneral::addNewKeepNext);
         add("Cell", "Cell", new Look(SANS, 9, false, INK, 1, 1));
         add("HeadCell", "Cell Heading", new Look(SANS, 9, true, SOFT, 1, 1));
         add("Footer", "footer", new Look(SANS, 7, false, SOFT, 0, 0));
@@ -66,20 +65,27 @@ final class WordStyles {
     }
 
     private void headings() {
-        heading(1, new Look(SERIF, 20, true, GREEN, 0, 8)).getPPr().addNewPageBreakBefore();
+        heading(1, new Look(SERIF, 20, true, GREEN, 24, 8));
         heading(2, new Look(SERIF, 14, true, INK, 16, 5));
         heading(3, new Look(SANS, 10, true, INK, 10, 3));
     }
 
-    private CTStyle heading(int level, Look look) {
-        CTStyle style = add("Heading" + level, "heading " + level, look);
-        style.getPPr().addNewKeepNext();
-        style.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
-        style.addNewNext().setVal("Normal");
-        return style;
+    private void heading(int level, Look look) {
+        add("Heading" + level, "heading " + level, look, paragraph -> {
+            paragraph.addNewKeepNext();
+            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
+        });
     }
 
-    private CTStyle add(String id, String name, Look look) {
+    private static void indent(CTPPrGeneral paragraph) {
+        paragraph.addNewInd().setLeft(BigInteger.valueOf(INDENT));
+    }
+
+    private void add(String id, String name, Look look) {
+        add(id, name, look, paragraph -> {});
+    }
+
+    private void add(String id, String name, Look look, Consumer<CTPPrGeneral> more) {
         var style = CTStyle.Factory.newInstance();
         style.setType(STStyleType.PARAGRAPH);
         style.setStyleId(id);
@@ -89,14 +95,15 @@ final class WordStyles {
         } else {
             style.addNewBasedOn().setVal("Normal");
         }
+        style.addNewNext().setVal(id.startsWith("Heading") ? "Normal" : id);
         style.addNewQFormat();
         CTPPrGeneral paragraph = style.addNewPPr();
         CTSpacing spacing = paragraph.addNewSpacing();
         spacing.setBefore(BigInteger.valueOf(20L * look.before()));
         spacing.setAfter(BigInteger.valueOf(20L * look.after()));
+        more.accept(paragraph);
         letters(style.addNewRPr(), look);
         styles.addStyle(new XWPFStyle(style));
-        return style;
     }
 
     private static void letters(CTRPr letters, Look look) {
