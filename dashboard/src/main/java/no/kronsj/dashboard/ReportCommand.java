@@ -69,9 +69,10 @@ public final class ReportCommand implements Callable<Integer> {
                     .mistake("--format: %s cannot be written. Choose html, pdf or docx.".formatted(format));
         }
         try (var editions = new Editions(workspace, reader, ResultView.PUBLIC)) {
-            return editions.with(edition, run -> write(run, spoken.get(), written.get())).orElseGet(() -> terminal().mistake(
-                    "%s: no published run of %s. There is: %s.".formatted(workspace, edition,
-                            String.join(", ", editions.allIds()))));
+            return editions.with(edition, run -> write(run, spoken.get(), written.get()))
+                    .orElseGet(() -> terminal().mistake(
+                            "%s: no published run of %s. There is: %s.".formatted(workspace, edition,
+                                    String.join(", ", editions.allIds()))));
         }
     }
 

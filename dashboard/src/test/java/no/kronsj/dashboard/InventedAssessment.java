@@ -15,13 +15,13 @@ final class InventedAssessment {
             Part.DESIGN, words("To skjemaer, ett før og ett etter.", "To skjema, eitt før og eitt etter.",
                     "Two forms, one before and one after."),
             Part.JUDGEMENT, LocalText.of("""
-                    ## Samlet
-                    Verkstedet nådde det meste.
-                    Nettverket er uavgjort.
+                                         ## Samlet
+                                         Verkstedet nådde det meste.
+                                         Nettverket er uavgjort.
 
-                    - Hørt: ja
-                    - Kontakter: uavgjort
-                    """),
+                                         - Hørt: ja
+                                         - Kontakter: uavgjort
+                                         """),
             Part.LIMITS, new LocalText(Map.of(Language.NB, "Fjorten svarte ikke & ingen vet <hvorfor>.")));
 
     private InventedAssessment() {}

@@ -1,14 +1,11 @@
 package no.kronsj.dashboard;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,21 +22,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ReportFiguresTest {
     private static final Pattern NUMBER = Pattern.compile("[+−]?\\d+(?:[.,]\\d+)?");
 
-    @TempDir
-    private Path workspace;
-
-    private WrittenReports reports = new WrittenReports(Path.of("none"));
-
-    @BeforeEach
-    void publish() throws IOException {
-        reports = WrittenReports.in(workspace);
-    }
+    private final WrittenReports reports = WrittenReports.all();
 
     @ParameterizedTest
     @CsvSource({"NB,html", "NB,pdf", "NB,docx", "NN,html", "NN,pdf", "NN,docx", "EN,html", "EN,pdf", "EN,docx"})
     void everyGoalHasItsVerdictItsValueItsIntervalItsBoundsAndWhatWasExpected(Language language, String format)
             throws IOException {
-        List<String> lines = ReportLines.of(reports.write(language, format), format);
+        List<String> lines = ReportLines.of(reports.file(language, format), format);
         Wording words = Wording.in(language);
         int chapter = chapter(lines, words.text("report.findings"));
         List<GoalRow> goals = InventedEdition.results().goals();

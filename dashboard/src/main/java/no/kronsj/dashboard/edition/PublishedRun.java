@@ -36,7 +36,8 @@ public record PublishedRun(String id, RunStamp stamp, EditionInfo info, Results 
         var rows = new HashMap<String, PassageRow>();
         results.passages().forEach(row -> rows.put(row.passage(), row));
         // The index last: it is the only part that must be closed again.
-        return new PublishedRun(runFolder.getFileName().toString(), RunStamp.read(runFolder), info, results, new Measures(results.measures()),
+        return new PublishedRun(runFolder.getFileName().toString(), RunStamp.read(runFolder), info, results,
+                new Measures(results.measures()),
                 Map.copyOf(rows), reader.passages(runFolder, view),
                 new KeptSources(editionFolder(runFolder).resolve("sources")),
                 editionFolder(runFolder).resolve("lists"), tables);

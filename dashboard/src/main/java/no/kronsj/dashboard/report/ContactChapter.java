@@ -51,7 +51,8 @@ record ContactChapter(Page page) {
         List<TiePicture.Row> most = drawn.rows().stream().filter(row -> row.ties().look().equals("ok"))
                 .limit(MOST_TIES).toList();
         if (!most.isEmpty()) {
-            blocks.add(new Grid(page.text("report.ties"), "", List.of(Column.words(page.text("network.from"), 4), Column.words(page.text("network.to"), 4),
+            blocks.add(new Grid(page.text("report.ties"), "",
+                    List.of(Column.words(page.text("network.from"), 4), Column.words(page.text("network.to"), 4),
                             Column.number(page.text("network.count"))),
                     most.stream().map(row -> Row.of(row.from().title(), row.to().title(), row.ties().text()))
                             .toList()));

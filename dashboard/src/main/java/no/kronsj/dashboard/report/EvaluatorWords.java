@@ -40,7 +40,8 @@ record EvaluatorWords(EditionInfo info, Page page) {
         List<String> reservations = RESERVATIONS.stream().map(page::text).toList();
         blocks.add(new Heading(page.text("report.limits.figures")));
         blocks.add(new Items(Stream.of(goals.stream().map(GoalPage::attribution),
-                goals.stream().flatMap(goal -> goal.notes().stream()).filter(reservations::contains), overview.gaps().stream(),
+                goals.stream().flatMap(goal -> goal.notes().stream()).filter(reservations::contains),
+                overview.gaps().stream(),
                 Stream.of(page.text("group.small"))).flatMap(texts -> texts).distinct().toList()));
         return Section.of(page.text("report.limits"), blocks);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import no.kronsj.analysis.result.GoalRow;
-import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.answer.AnswerBars;
+import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.goal.GoalPage;
 import no.kronsj.dashboard.goal.GoalSummary;
 import no.kronsj.dashboard.goal.IndicatorLine;
@@ -118,7 +118,8 @@ record GoalChapter(Page page) {
         return Section.of(page.text("total.title"),
                 List.of(new Text(page.text("total.t") + ": " + total.value(), Tone.LEAD),
                         Block.text(Sentences.of(total.range(), total.change(), total.median())),
-                        Block.note(Sentences.of(page.text("total.caveat"), total.sensitivity())))).whole();
+                        Block.note(Sentences.of(page.text("total.caveat"), total.sensitivity()))))
+                .whole();
     }
 
     private String foreign(String code) {

@@ -32,8 +32,9 @@ record ProposalChapter(Page page) {
             blocks.add(Block.text(page.text("roadmap.six")));
             blocks.add(figures("roadmap.said", "groups.group", roadmap.fields()));
         }
-        roadmap.picture().filter(Drawing::legible).ifPresent(drawn -> blocks.add(new Picture(drawn, page.text("roadmap.picture"),
-                Sentences.of(page.text("roadmap.marks"), roadmap.undated()))));
+        roadmap.picture().filter(Drawing::legible)
+                .ifPresent(drawn -> blocks.add(new Picture(drawn, page.text("roadmap.picture"),
+                        Sentences.of(page.text("roadmap.marks"), roadmap.undated()))));
         return Section.of(page.text("report.proposals"), blocks);
     }
 

@@ -93,6 +93,7 @@ record ThemeChapter(Page page, ThemesPage themes) {
                                 row.theme().label(), row.passages(), row.nearest().isEmpty()
                                         ? page.text("themes.map.alone")
                                         : row.nearest()))
-                                .toList()))).whole();
+                                .toList())))
+                .whole();
     }
 }

@@ -82,7 +82,8 @@ final class WordStyles {
     }
 
     private void add(String id, String name, Look look) {
-        add(id, name, look, paragraph -> {});
+        add(id, name, look, paragraph -> {
+        });
     }
 
     private void add(String id, String name, Look look, Consumer<CTPPrGeneral> more) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.StepRow;
 import no.kronsj.dashboard.chart.Svg;
@@ -49,10 +48,10 @@ public record RoadmapPage(String answer, Optional<Svg> picture, String undated, 
         long confirmed = steps.stream().filter(StepRow::confirmed).count();
         long undated = steps.stream().filter(step -> due(step) == null).count();
         return new RoadmapPage(
-                        page.words().count("roadmap.answer", steps.size(), page.numbers().whole(confirmed)),
-                        picture(run, page, steps), undated == 0 ? "" : page.words().count("roadmap.undated", undated),
-                        actors(run, page), groups(run, page),
-                        steps.stream().map(step -> entry(run, page, step)).toList());
+                page.words().count("roadmap.answer", steps.size(), page.numbers().whole(confirmed)),
+                picture(run, page, steps), undated == 0 ? "" : page.words().count("roadmap.undated", undated),
+                actors(run, page), groups(run, page),
+                steps.stream().map(step -> entry(run, page, step)).toList());
     }
 
     private static @Nullable String due(StepRow step) {
