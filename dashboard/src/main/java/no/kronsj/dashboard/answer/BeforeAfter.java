@@ -45,7 +45,8 @@ public record BeforeAfter(String finding, Optional<Svg> picture, List<Line> line
         }
     }
 
-    static Optional<BeforeAfter> of(PublishedRun run, Page page) {
+    /** What was asked twice in a run. */
+    public static Optional<BeforeAfter> of(PublishedRun run, Page page) {
         List<Pair> pairs = run.measures().allOf("change_direction", "change").stream()
                 .flatMap(row -> pair(run, row).stream()).toList();
         List<Pair> shown = pairs.stream().filter(Pair::isShown).toList();

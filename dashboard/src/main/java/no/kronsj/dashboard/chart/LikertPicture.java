@@ -43,8 +43,7 @@ public final class LikertPicture {
         for (int i = 0; i < rows.size(); i++) {
             picture.row(svg, rows.get(i), LEGEND + ROW * i, hidden);
         }
-        return svg.add("line", "class", "middle", "x1", picture.middle, "x2", picture.middle, "y1", LEGEND, "y2",
-                LEGEND + ROW * rows.size() - 8, "stroke", "#1c2422", "stroke-width", 1.0).done();
+        return svg.done();
     }
 
     private void legend(Svg svg, List<String> levels) {
@@ -62,6 +61,10 @@ public final class LikertPicture {
         if (row.shares().isEmpty()) {
             svg.text(hidden, middle + 6, y + 34, "class", "tick", "font-size", "12.5", "fill", "#5a625f");
             return;
+        }
+        for (double end : new double[]{y + 16, y + 39}) {
+            svg.add("line", "class", "middle", "x1", middle, "x2", middle, "y1", end, "y2", end + 4, "stroke",
+                    "#1c2422", "stroke-width", 1.5);
         }
         double x = middle - scale.left(row.shares()) * length;
         for (int level = 0; level < row.shares().size(); level++) {

@@ -32,12 +32,12 @@ record AnswerChapter(Page page, String language) {
             blocks.add(Block.text(drawn.finding()));
             blocks.add(new Picture(drawn.picture(), page.text("answers.picture"), page.text("answers.read")));
         });
-        blocks.add(new Grid(page.text("answers.form", form.id()), "", List.of(
+        blocks.add(new Grid(form.title(), "", List.of(
                 Column.words(page.text("answers.item"), 5), Column.number(page.text("answers.favourable")),
                 Column.number(page.text("key.likely.name")), Column.number(page.text("overview.answered"))),
                 form.items().stream().map(item -> row(item.bars().question(), item.share().text(), item.interval(),
                         item.base())).toList()));
-        return Section.of(page.text("answers.form", form.id()), blocks).whole();
+        return Section.of(form.title(), blocks).whole();
     }
 
     private Section change(BeforeAfter change) {

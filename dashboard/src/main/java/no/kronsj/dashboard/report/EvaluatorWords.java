@@ -39,10 +39,9 @@ record EvaluatorWords(EditionInfo info, Page page) {
         var blocks = new ArrayList<Block>(words(Part.LIMITS));
         List<String> reservations = RESERVATIONS.stream().map(page::text).toList();
         blocks.add(new Heading(page.text("report.limits.figures")));
-        blocks.add(new Items(Stream.of(goals.stream().map(GoalPage::attribution),
+        blocks.add(new Items(Stream.of(overview.limits().stream(),
                 goals.stream().flatMap(goal -> goal.notes().stream()).filter(reservations::contains),
-                overview.gaps().stream(),
-                Stream.of(page.text("group.small"))).flatMap(texts -> texts).distinct().toList()));
+                overview.gaps().stream()).flatMap(texts -> texts).distinct().toList()));
         return Section.of(page.text("report.limits"), blocks);
     }
 

@@ -14,6 +14,8 @@ import no.kronsj.dashboard.report.Block.Heading;
 import no.kronsj.dashboard.report.Block.Picture;
 import no.kronsj.dashboard.report.Block.Quotation;
 import no.kronsj.dashboard.report.Block.Row;
+import no.kronsj.dashboard.report.Block.Text;
+import no.kronsj.dashboard.report.Block.Tone;
 import no.kronsj.dashboard.theme.Quote;
 import no.kronsj.dashboard.theme.ThemeLabel;
 import no.kronsj.dashboard.theme.ThemesPage;
@@ -31,10 +33,12 @@ record ThemeChapter(Page page, ThemesPage themes) {
             return Section.of(page.text("themes.title"), List.of(Block.note(page.text("themes.empty"))));
         }
         var blocks = new ArrayList<Block>();
+        blocks.add(new Text(themes.answer(), Tone.LEAD));
         blocks.add(Block.text(Sentences.of(page.text("themes.lead"), page.text("themes.why"))));
         blocks.add(Block.text(Sentences.of(themes.unassigned(), page.text("themes.unassignedWhy"), themes.hidden(),
                 themes.apart())));
-        return Section.of(page.text("themes.title"), blocks, List.of(each(), who(), map()));
+        return Section.of(page.text("themes.title"), blocks,
+                themes.map().drawn() ? List.of(each(), who(), map()) : List.of(each(), who()));
     }
 
     private Section each() {

@@ -42,9 +42,7 @@ public record RoadmapPage(String answer, Optional<Svg> picture, String undated, 
 
     /** What stands on it. */
     public static RoadmapPage read(PublishedRun run, Page page) {
-        List<StepRow> steps = run.results().proposals().steps().stream()
-                .sorted(Comparator.comparing(RoadmapPage::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
+        List<StepRow> steps = byDate(run);
         long confirmed = steps.stream().filter(StepRow::confirmed).count();
         long undated = steps.stream().filter(step -> due(step) == null).count();
         return new RoadmapPage(
@@ -52,6 +50,17 @@ public record RoadmapPage(String answer, Optional<Svg> picture, String undated, 
                 picture(run, page, steps), undated == 0 ? "" : page.words().count("roadmap.undated", undated),
                 actors(run, page), groups(run, page),
                 steps.stream().map(step -> entry(run, page, step)).toList());
+    }
+
+    /** The steps along the years, where any has a date. */
+    public static Optional<Svg> picture(PublishedRun run, Page page) {
+        return picture(run, page, byDate(run));
+    }
+
+    private static List<StepRow> byDate(PublishedRun run) {
+        return run.results().proposals().steps().stream()
+                .sorted(Comparator.comparing(RoadmapPage::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     private static @Nullable String due(StepRow step) {
