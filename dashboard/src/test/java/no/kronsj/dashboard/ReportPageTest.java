@@ -31,7 +31,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"html,text/html; charset=utf-8,<!DOCTYPE html>",
+    @CsvSource({"html,text/html;charset=utf-8,<!DOCTYPE html>",
             "docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document,PK"})
     void aFileIsSavedAndNeverShown(String ending, String type, String beginning) throws IOException {
         try (var reader = reader()) {
