@@ -105,12 +105,13 @@ class PublishedFilesTest {
 
     @Test
     void theEvaluatorsWordsAreReadFromThePlanAndFromTheFilesThatTheRunKept() throws IOException {
-        Files.writeString(workspace.resolve("workshop.yaml"), PLAN + """
-                                                                     assessment:
-                                                                       purpose: {nb: Derfor, en: Because}
-                                                                       judgement: {file: {nb: docs/nb.md, en: docs/en.md}}
-                                                                       limits: {file: docs/gone.md}
-                                                                     """);
+        Files.writeString(workspace.resolve("workshop.yaml"),
+                PLAN + """
+                       assessment:
+                         purpose: {nb: Derfor, en: Because}
+                         judgement: {file: {nb: docs/nb.md, en: docs/en.md}}
+                         limits: {file: docs/gone.md}
+                       """);
         Files.createDirectories(workspace.resolve("words/docs"));
         Files.writeString(workspace.resolve("words/docs/nb.md"), "Vi mener dette.");
         var words = new PublishedFiles().plan(workspace, InventedEdition.ID).assessment();

@@ -50,7 +50,12 @@ record GoalChapter(Page page) {
                     summary.range()), page.text("report.interval")));
         }
         blocks.add(figures(goal));
-        goal.answers().ifPresent(answers -> blocks.add(answers(answers)));
+        goal.answers().ifPresent(answers -> {
+            blocks.add(answers(answers));
+            if (answers.bars().stream().anyMatch(AnswerBars.Bar::favourable)) {
+                blocks.add(Block.note(page.text("report.favourable")));
+            }
+        });
         goal.raters().forEach(raters -> blocks.addAll(raters(raters)));
         several(goal, blocks);
         evidence(goal, blocks);

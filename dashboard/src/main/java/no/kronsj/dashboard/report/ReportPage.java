@@ -23,7 +23,7 @@ public record ReportPage(List<File> files) {
     public static View of(Page page) {
         return new View("report/files.jte", page.text("report.title"), new ReportPage(Stream.of(ReportFormat.values())
                 .map(format -> new File(page.text("report.file." + format.ending()),
-                        page.editionLink("report", "report." + format.ending())))
+                        page.editionLink("report", "%s.%s".formatted("report", format.ending()))))
                 .toList()));
     }
 

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -100,7 +100,7 @@ final class WordBlocks {
         Png.of(svg).ifPresent(png -> {
             XWPFRun run = place.createRun();
             try {
-                run.addPicture(new ByteArrayInputStream(png), Document.PICTURE_TYPE_PNG, "picture.png",
+                run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, "picture.png",
                         Units.pixelToEMU((int) size.width()), Units.pixelToEMU((int) size.height()));
             } catch (InvalidFormatException e) {
                 throw new IllegalStateException("A picture of ours that is no PNG", e);
