@@ -31,14 +31,19 @@ public record DataPage(String summary, List<File> files, Problems problems, Miss
 
     /** The page of a run. */
     public static View of(PublishedRun run, Page page) {
+        return new View("quality/data.jte", page.text("data.title"), read(run, page));
+    }
+
+    /** What stands on it. */
+    public static DataPage read(PublishedRun run, Page page) {
         List<SourceRow> sources = run.results().sources();
         // The last time counts.
         Map<String, String> replaced = new HashMap<>();
         run.results().replacements().forEach(row -> replaced.put(row.file(), row.replacedAt()));
-        return new View("quality/data.jte", page.text("data.title"), new DataPage(summary(page, sources),
+        return new DataPage(summary(page, sources),
                 sources.stream().map(row -> file(page, row, replaced.getOrDefault(row.file(), ""))).toList(),
                 Problems.of(run.results().issues(), page), Missing.of(run, page), Linking.of(run, page),
-                EditionCitation.of(run, page)));
+                EditionCitation.of(run, page));
     }
 
     private static String summary(Page page, List<SourceRow> sources) {
