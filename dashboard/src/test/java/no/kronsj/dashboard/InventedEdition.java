@@ -90,7 +90,7 @@ class InventedEdition implements EditionReader {
         return new EditionInfo(edition, "klimakronsj", title, Language.NB, LocalText.of("Miljødirektoratet"), true,
                 sessions,
                 InventedGoals.PLANNED, InventedGoals.ITEMS, InventedNetwork.layers(),
-                InventedProposals.QUESTIONS);
+                InventedProposals.QUESTIONS, InventedAssessment.WORDS);
     }
 
     @Override
