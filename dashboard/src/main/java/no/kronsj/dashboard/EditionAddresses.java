@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.javalin.http.Context;
 
+import no.kronsj.dashboard.answer.AnswersPage;
 import no.kronsj.dashboard.citation.CitationFormat;
 import no.kronsj.dashboard.coding.CodePage;
 import no.kronsj.dashboard.coding.CodebookFile;
@@ -22,9 +23,11 @@ import no.kronsj.dashboard.edition.TableFile;
 import no.kronsj.dashboard.feedback.DiffPage;
 import no.kronsj.dashboard.feedback.FeedbackPage;
 import no.kronsj.dashboard.feedback.NotesPage;
+import no.kronsj.dashboard.glossary.GlossaryPage;
 import no.kronsj.dashboard.goal.GoalPage;
 import no.kronsj.dashboard.group.GroupPage;
 import no.kronsj.dashboard.group.GroupsPage;
+import no.kronsj.dashboard.group.SideBySidePage;
 import no.kronsj.dashboard.method.MethodListPage;
 import no.kronsj.dashboard.method.MethodPage;
 import no.kronsj.dashboard.network.NetworkFiles;
@@ -73,11 +76,14 @@ final class EditionAddresses {
     private static void results(Map<String, PageRoute> pages) {
         pages.put("", (run, page, context) -> Optional.of(OverviewPage.of(run, page)));
         pages.put("/goals/{goal}", (run, page, context) -> GoalPage.of(run, page, context.pathParam("goal")));
+        pages.put("/answers", (run, page, context) -> Optional.of(AnswersPage.of(run, page)));
         pages.put("/groups", (run, page, context) -> Optional.of(GroupsPage.of(run, page)));
         pages.put("/groups/{group}", (run, page, context) -> GroupPage.of(run, page, context.pathParam("group")));
+        pages.put("/compare", (run, page, context) -> Optional.of(SideBySidePage.of(run, page)));
         pages.put("/participation", (run, page, context) -> Optional.of(ParticipationPage.of(run, page)));
         pages.put("/network", (run, page, context) -> Optional.of(NetworkPage.of(run, page)));
         pages.put("/data", (run, page, context) -> Optional.of(DataPage.of(run, page)));
+        pages.put("/glossary", (run, page, context) -> Optional.of(GlossaryPage.of(page)));
         pages.put("/method", (run, page, context) -> Optional.of(MethodListPage.of(page)));
         pages.put("/method/{measure}", (run, page, context) -> MethodPage.of(page, context.pathParam("measure")));
     }
@@ -121,6 +127,8 @@ final class EditionAddresses {
         files.put("/codebook.qdc", (run, page, context) -> CodebookFile.of(run));
         files.put("/tables/{table}", (run, page, context) -> TableFile.of(run, context.pathParam("table"))
                 .map(bytes -> new Download(context.pathParam("table"), "text/csv; charset=utf-8", bytes)));
+        files.put("/pictures/<picture>", (run, page, context) -> DrawnFile.of(run, page,
+                context.pathParam("picture")));
         files.put("/network/network.{ending}",
                 (run, page, context) -> NetworkFiles.of(run, page, context.pathParam("ending")));
         files.put("/concordance.csv", (run, page, context) -> ConcordanceFile.of(run, page));

@@ -119,6 +119,8 @@ public record Page(Language language, boolean chosen, String path, Map<String, S
         String here = parts.length > 3 ? parts[3] : "goals";
         return here.equals(section) || SEARCHING.contains(here) && section.equals("search")
                 || here.equals("questions") && section.equals("roadmap")
+                || here.equals("glossary") && section.equals("method")
+                || here.equals("compare") && section.equals("groups")
                 || THEMATIC.contains(here) && section.equals("themes");
     }
 
