@@ -26,7 +26,7 @@ public final class NetworkFiles {
                 case "svg", "png" -> TiePicture.picture(page, asked, network)
                         .flatMap(picture -> PictureFile.of(page, "network-" + run.id(), ending, picture));
                 case "csv" -> Optional.of(Download.text(name, "text/csv",
-                        Csv.of(HEADINGS, network.ties().stream().map(NetworkFiles::cells).toList())));
+                        Csv.forSpreadsheets(HEADINGS, network.ties().stream().map(NetworkFiles::cells).toList())));
                 default -> GraphFormat.find(ending).map(format -> Download.text(name, format.mediaType(),
                         format.write(network.graph(asked))));
             };
