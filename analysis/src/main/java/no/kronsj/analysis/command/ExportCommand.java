@@ -20,13 +20,13 @@ import picocli.CommandLine.Parameters;
 
 import no.kronsj.analysis.evaluate.EvaluationMistake;
 import no.kronsj.analysis.export.DataPackage;
-import no.kronsj.analysis.export.GraphFormat;
-import no.kronsj.analysis.export.NetworkGraph;
 import no.kronsj.analysis.export.TableFormat;
 import no.kronsj.analysis.result.ResultReader;
 import no.kronsj.analysis.result.ResultTable;
 import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.result.Results;
+import no.kronsj.analysis.result.network.GraphFormat;
+import no.kronsj.analysis.result.network.NetworkGraph;
 import no.kronsj.analysis.run.Workspace;
 
 /**

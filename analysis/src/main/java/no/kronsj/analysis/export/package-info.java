@@ -1,6 +1,6 @@
 /**
- * How do result tables get into other tools? {@link TableFormat} writes one of them, {@link GraphFormat} the network that several
- * hold together, {@link DataPackage} says what all of them hold.
+ * How do result tables get into other tools? {@link TableFormat} writes one of them, {@link DataPackage} says what all of them
+ * hold.
  */
 @NullMarked
 package no.kronsj.analysis.export;

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import no.kronsj.analysis.export.NetworkGraph;
 import no.kronsj.analysis.result.NodeRow;
 import no.kronsj.analysis.result.PersonValueRow;
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.TieCountRow;
+import no.kronsj.analysis.result.network.NetworkGraph;
 import no.kronsj.dashboard.edition.PublishedRun;
 
 /**

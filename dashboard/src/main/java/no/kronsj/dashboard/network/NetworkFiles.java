@@ -3,7 +3,7 @@ package no.kronsj.dashboard.network;
 import java.util.List;
 import java.util.Optional;
 
-import no.kronsj.analysis.export.GraphFormat;
+import no.kronsj.analysis.result.network.GraphFormat;
 import no.kronsj.dashboard.chart.PictureFile;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.network.DrawnNetwork.Tie;

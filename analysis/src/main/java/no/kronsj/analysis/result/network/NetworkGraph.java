@@ -1,4 +1,4 @@
-package no.kronsj.analysis.export;
+package no.kronsj.analysis.result.network;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
-package no.kronsj.analysis.export;
+package no.kronsj.analysis.result.network;
 
 import java.util.List;
 import java.util.Map;
 
 import javax.xml.stream.XMLStreamException;
 
-import no.kronsj.analysis.export.NetworkGraph.Node;
-import no.kronsj.analysis.export.NetworkGraph.Tie;
 import no.kronsj.analysis.result.NodeRow;
+import no.kronsj.analysis.result.network.NetworkGraph.Node;
+import no.kronsj.analysis.result.network.NetworkGraph.Tie;
 
 /** A network as GraphML 1.1. */
 final class GraphMl {
