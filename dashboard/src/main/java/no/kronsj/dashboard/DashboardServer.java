@@ -21,6 +21,7 @@ import io.javalin.http.HttpStatus;
 import no.kronsj.analysis.result.ResultView;
 import no.kronsj.dashboard.EditionAddresses.FileRoute;
 import no.kronsj.dashboard.EditionAddresses.PageRoute;
+import no.kronsj.dashboard.accessibility.AccessibilityPage;
 import no.kronsj.dashboard.api.Api;
 import no.kronsj.dashboard.api.ApiPage;
 import no.kronsj.dashboard.edition.EditionInfo;
@@ -36,6 +37,8 @@ import no.kronsj.dashboard.page.OwnMachine;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.Renderer;
 import no.kronsj.dashboard.page.View;
+import no.kronsj.dashboard.problem.BrokenOff;
+import no.kronsj.dashboard.problem.NearestPages;
 import no.kronsj.dashboard.problem.ProblemPage;
 import no.kronsj.dashboard.saved.SaveSearch;
 import no.kronsj.dashboard.search.Suggestions;
@@ -101,6 +104,8 @@ public final class DashboardServer implements AutoCloseable {
         routes.get("/icon.svg", Assets.of("icon.svg", "image/svg+xml")::serve);
         routes.get("/search.js", Assets.of("search.js", "text/javascript; charset=utf-8")::serve);
         routes.get("/", this::home);
+        routes.get("/accessibility", context -> renderer.show(context, 200, page(context),
+                AccessibilityPage.of(page(context), editions.allPublished())));
         routes.get("/api", context -> renderer.show(context, 200, page(context), ApiPage.of(page(context))));
         api.routes(routes);
         EditionAddresses.pages().forEach((below, route) -> page(routes, below, route));
@@ -156,10 +161,14 @@ public final class DashboardServer implements AutoCloseable {
     }
 
     private void show(Context context, PublishedRun run, PageRoute route) {
-        Page page = page(context).about(run.info(), run.id());
+        Page asked = page(context).about(run.info(), run.id());
+        Page page = run.findFailure().map(failed -> asked.noticing(BrokenOff.sentence(asked, failed))).orElse(asked);
         Optional<View> view = route.view(run, page, context);
-        view.ifPresentOrElse(found -> renderer.show(context, 200, page, found),
-                () -> renderer.show(context, 404, page, ProblemPage.of(page, "missing")));
+        view.ifPresentOrElse(found -> renderer.show(context, 200, page, found), () -> missing(context, page, run));
+    }
+
+    private void missing(Context context, Page page, PublishedRun run) {
+        renderer.show(context, 404, page, ProblemPage.missing(page, NearestPages.of(run, page)));
     }
 
     private void home(Context context) {
@@ -177,15 +186,30 @@ public final class DashboardServer implements AutoCloseable {
             api.problem(context, status, kind);
             return;
         }
-        Page page = page(context);
+        Page asked = page(context);
+        Page page = edition(context).flatMap(editions::findFailure)
+                .map(failed -> asked.noticing(BrokenOff.sentence(asked, failed))).orElse(asked);
         renderer.show(context, status, page, ProblemPage.of(page, kind));
     }
 
     // A page of an edition that is missing has been answered already, with the edition's own navigation.
     private void missing(Context context) {
-        if (context.attribute(ANSWERED) == null && !Api.isRefused(context)) {
+        if (context.attribute(ANSWERED) != null || Api.isRefused(context)) {
+            return;
+        }
+        boolean shown = edition(context).flatMap(edition -> editions.with(edition, run -> {
+            missing(context, page(context).about(run.info(), run.id()), run);
+            return true;
+        })).orElse(false);
+        if (!shown) {
             problem(context, 404, "missing");
         }
+    }
+
+    /** The edition that the address names, whether or not there is such a page. */
+    private static Optional<String> edition(Context context) {
+        String[] parts = context.path().split("/", -1);
+        return parts.length > 2 && parts[1].equals("e") ? Optional.of(parts[2]) : Optional.empty();
     }
 
     private static String place(Exception bug) {
@@ -202,6 +226,6 @@ public final class DashboardServer implements AutoCloseable {
             }
         });
         return new Page(chosen.orElseGet(() -> LanguageChoice.accepted(context.header("Accept-Language"))),
-                chosen.isPresent(), context.path(), query, null, "", view);
+                chosen.isPresent(), context.path(), query, null, "", view, "");
     }
 }

@@ -75,7 +75,7 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private int write(PublishedRun run, Language spoken) {
-        var page = new Page(spoken, true, "", Map.of(), null, "", ResultView.PUBLIC).about(run.info(), run.id());
+        var page = new Page(spoken, true, "", Map.of(), null, "", ResultView.PUBLIC, "").about(run.info(), run.id());
         String html = new Renderer().text(page, Report.of(run, page));
         try {
             Files.writeString(output, html, StandardCharsets.UTF_8);

@@ -25,6 +25,7 @@ import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.result.ResultWriter;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.run.EditionFolder;
+import no.kronsj.analysis.run.FailureNote;
 import no.kronsj.analysis.run.RunLock;
 import no.kronsj.analysis.run.RunManifest;
 import no.kronsj.analysis.run.Workspace;
@@ -81,7 +82,19 @@ public final class Evaluation {
         try (RunLock lock = edition.lock().orElseThrow(() -> new EvaluationMistake(List.of(
                 "%s is being evaluated by another process; wait for it, or name another workspace with -w"
                         .formatted(plan.editionId()))))) {
-            return new Evaluation(plan, written, edition, options, progress).evaluate();
+            return new Evaluation(plan, written, edition, options, progress).evaluateOrLeaveNote();
+        }
+    }
+
+    private Outcome evaluateOrLeaveNote() throws EvaluationMistake {
+        var note = new FailureNote(edition.folder());
+        try {
+            Outcome outcome = evaluate();
+            note.remove();
+            return outcome;
+        } catch (EvaluationMistake | RuntimeException | Error reason) {
+            note.write(startedAt, reason);
+            throw reason;
         }
     }
 

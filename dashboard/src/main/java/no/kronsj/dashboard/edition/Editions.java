@@ -38,6 +38,11 @@ public final class Editions implements AutoCloseable {
         }
     }
 
+    /** The evaluation of an edition that broke off, if the last one did. */
+    public Optional<FailedEvaluation> findFailure(String edition) {
+        return allIds().contains(edition) ? FailedEvaluation.find(folder.resolve(edition)) : Optional.empty();
+    }
+
     /** The ids of all editions, sorted, published or not. */
     public List<String> allIds() {
         if (!Files.isDirectory(folder)) {
