@@ -101,6 +101,8 @@ public final class DashboardServer implements AutoCloseable {
             routes.before(OwnMachine::guard);
         }
         routes.get("/kronsj.css", Assets.of("kronsj.css", "text/css; charset=utf-8")::serve);
+        routes.get("/fonts.css", Assets.of("fonts.css", "text/css; charset=utf-8")::serve);
+        Assets.fonts().forEach((name, font) -> routes.get("/fonts/" + name, font::serveForLong));
         routes.get("/icon.svg", Assets.of("icon.svg", "image/svg+xml")::serve);
         routes.get("/search.js", Assets.of("search.js", "text/javascript; charset=utf-8")::serve);
         routes.get("/", this::home);

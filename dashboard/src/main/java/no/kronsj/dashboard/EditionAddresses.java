@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.javalin.http.Context;
 
+import no.kronsj.dashboard.answer.AnswersPage;
 import no.kronsj.dashboard.citation.CitationFormat;
 import no.kronsj.dashboard.coding.CodePage;
 import no.kronsj.dashboard.coding.CodebookFile;
@@ -75,6 +76,7 @@ final class EditionAddresses {
     private static void results(Map<String, PageRoute> pages) {
         pages.put("", (run, page, context) -> Optional.of(OverviewPage.of(run, page)));
         pages.put("/goals/{goal}", (run, page, context) -> GoalPage.of(run, page, context.pathParam("goal")));
+        pages.put("/answers", (run, page, context) -> Optional.of(AnswersPage.of(run, page)));
         pages.put("/groups", (run, page, context) -> Optional.of(GroupsPage.of(run, page)));
         pages.put("/groups/{group}", (run, page, context) -> GroupPage.of(run, page, context.pathParam("group")));
         pages.put("/compare", (run, page, context) -> Optional.of(SideBySidePage.of(run, page)));
@@ -125,6 +127,8 @@ final class EditionAddresses {
         files.put("/codebook.qdc", (run, page, context) -> CodebookFile.of(run));
         files.put("/tables/{table}", (run, page, context) -> TableFile.of(run, context.pathParam("table"))
                 .map(bytes -> new Download(context.pathParam("table"), "text/csv; charset=utf-8", bytes)));
+        files.put("/pictures/<picture>", (run, page, context) -> DrawnFile.of(run, page,
+                context.pathParam("picture")));
         files.put("/network/network.{ending}",
                 (run, page, context) -> NetworkFiles.of(run, page, context.pathParam("ending")));
         files.put("/concordance.csv", (run, page, context) -> ConcordanceFile.of(run, page));

@@ -89,7 +89,7 @@ class FigureLinksTest {
                 .filter(address -> !address.contains("/passages/") && !address.contains("/texts/")
                         && !address.contains("lang=")
                         && !address.contains("/search?") && !address.contains("/network?")
-                        && !address.contains("/network/"));
+                        && !address.contains("/network/") && !address.contains("/pictures/"));
     }
 
     private static Elements figures(Document document) {

@@ -157,6 +157,8 @@ class NetworkPicturePageTest {
             boolean picture = file.endsWith("svg");
             assertEquals(picture ? 3 : 5, xml.getElementsByTagName(picture ? "polygon" : "edge").getLength(), file);
         }
+        var pixels = everybody.get(EDITION + "/network/network.png?by=county");
+        assertEquals("image/png", pixels.headers().firstValue("Content-Type").orElse(""));
         assertEquals(404, everybody.get(EDITION + "/network/network.exe").statusCode());
     }
 

@@ -8,6 +8,9 @@ import gg.jte.TemplateOutput;
 
 /** A small writer of SVG; every text and every attribute is escaped. */
 public final class Svg implements Content {
+    /** Outside a page, where no stylesheet says otherwise. */
+    private static final String FONTS = "Source Sans 3, DejaVu Sans, Liberation Sans, Arial, sans-serif";
+
     private final StringBuilder out = new StringBuilder(2_048);
 
     private Svg() {}
@@ -16,7 +19,7 @@ public final class Svg implements Content {
     public static Svg picture(String cssClass, double width, double height, String label) {
         var svg = new Svg();
         svg.open("svg", "class", cssClass, "viewBox", "0 0 " + number(width) + " " + number(height), "role", "img",
-                "aria-label", label, "xmlns", "http://www.w3.org/2000/svg");
+                "aria-label", label, "xmlns", "http://www.w3.org/2000/svg", "font-family", FONTS);
         return svg;
     }
 
@@ -25,7 +28,7 @@ public final class Svg implements Content {
         var svg = new Svg();
         svg.open("svg", "class", cssClass, "width", width, "height", height, "viewBox",
                 "0 0 " + number(width) + " " + number(height), "role", "img", "aria-label", label, "xmlns",
-                "http://www.w3.org/2000/svg");
+                "http://www.w3.org/2000/svg", "font-family", FONTS);
         return svg;
     }
 

@@ -24,7 +24,7 @@ import no.kronsj.ingest.workshop.Question;
  * @param invented  whether the people and their answers are made up
  * @param sessions  the programme in order of time
  * @param goals     by goal id
- * @param items     by {@code instrument.item}
+ * @param items     by {@code instrument.item}, in the plan's order
  * @param layers    what each layer tells, by layer: {@code designed}, {@code chosen} …, in the plan's order
  * @param questions that the groups' documents ought to answer
  */
@@ -34,7 +34,7 @@ public record EditionInfo(String id, LocalText title, Language language, @Nullab
     public EditionInfo {
         sessions = List.copyOf(sessions);
         goals = Map.copyOf(goals);
-        items = Map.copyOf(items);
+        items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
         layers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(layers));
         questions = List.copyOf(questions);
     }

@@ -30,7 +30,7 @@ final class PlannedEdition {
     static EditionInfo of(String edition, Workshop plan) {
         Map<String, GoalInfo> goals = new HashMap<>();
         plan.goals().forEach(goal -> goals.put(goal.id(), goal(goal)));
-        Map<String, ItemInfo> items = new HashMap<>();
+        Map<String, ItemInfo> items = new LinkedHashMap<>();
         plan.instruments().forEach((form, instrument) -> instrument.items()
                 .forEach((id, item) -> items.put(form + "." + id, item(item))));
         var layers = new LinkedHashMap<String, String>();

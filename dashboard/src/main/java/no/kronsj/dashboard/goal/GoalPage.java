@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.Tipping;
+import no.kronsj.dashboard.answer.AnswerBars;
+import no.kronsj.dashboard.chart.Svg;
 import no.kronsj.dashboard.edition.EditionInfo.GoalInfo;
 import no.kronsj.dashboard.edition.EditionInfo.IndicatorInfo;
 import no.kronsj.dashboard.edition.PublishedRun;
@@ -31,18 +33,26 @@ import no.kronsj.dashboard.page.View;
  * @param several  each figure, where the goal has more than one
  * @param evidence what else stands behind it
  * @param history when the goal was fixed, and what was changed since
+ * @param waves   the item in every wave in which it was asked, where there are several
+ * @param checks  sums that a reader can do
  * @param methods ids of the method pages that explain it
  * @param attribution what the figure is, and what nobody can say
  */
 public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerBars> answers, String level,
         List<String> tags, List<String> notes, List<Raters> raters, List<IndicatorLine> several,
         List<Evidence> evidence,
-        PlanHistory history, List<String> methods, String attribution) {
+        PlanHistory history, List<WaveLine> waves, List<CheckLine> checks, List<String> methods, String attribution) {
 
     /** The page of a goal, where there is such a goal. */
     public static Optional<View> of(PublishedRun run, Page page, String goal) {
         return run.results().goals().stream().filter(row -> row.goal().equals(goal)).findFirst()
                 .map(row -> read(run, page, row)).map(read -> new View("goal/goal.jte", read.summary().title(), read));
+    }
+
+    /** The figure of a goal, where it has one. */
+    public static Optional<Svg> picture(PublishedRun run, Page page, String goal) {
+        return run.results().goals().stream().filter(row -> row.goal().equals(goal)).findFirst()
+                .flatMap(row -> Optional.ofNullable(GoalSummary.of(run, page, row).chart()));
     }
 
     /** What stands on it. */
@@ -58,7 +68,9 @@ public record GoalPage(GoalSummary summary, List<Line> figures, Optional<AnswerB
                 NoteWords.in(page.words(), row.notes()), Raters.of(run, page, row.goal()),
                 IndicatorLine.of(run, page, row.goal()), planned.map(GoalInfo::evidence).orElse(List.of()).stream()
                         .map(text -> Evidence.of(run, page, text)).toList(),
-                PlanHistory.of(run, page, row.goal()), methods(indicator),
+                PlanHistory.of(run, page, row.goal()),
+                indicator.map(found -> WaveLine.of(run, page, found)).orElse(List.of()), CheckLine.of(page, row),
+                methods(indicator),
                 page.text(scored(row) ? "goal.attribution.rated" : "goal.attribution"));
     }
 

@@ -3,7 +3,7 @@ package no.kronsj.dashboard.network;
 import java.util.List;
 import java.util.Optional;
 
-import no.kronsj.dashboard.chart.Svg;
+import no.kronsj.dashboard.chart.PictureFile;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.network.DrawnNetwork.Tie;
 import no.kronsj.dashboard.page.Csv;
@@ -16,14 +16,14 @@ public final class NetworkFiles {
 
     private NetworkFiles() {}
 
-    /** {@code network.svg}, {@code .csv}, {@code .graphml} or {@code .gexf}; empty where nobody met. */
+    /** {@code network.svg}, {@code .png}, {@code .csv}, {@code .graphml} or {@code .gexf}; empty where nobody met. */
     public static Optional<Download> of(PublishedRun run, Page page, String ending) {
         return Asked.of(run, page).flatMap(asked -> {
             DrawnNetwork network = DrawnNetwork.of(run, asked);
             String name = "network-" + run.id() + "." + ending;
             return switch (ending) {
-                case "svg" -> TiePicture.picture(page, asked, network).map(Svg::toString)
-                        .map(svg -> Download.text(name, "image/svg+xml", svg));
+                case "svg", "png" -> TiePicture.picture(page, asked, network)
+                        .flatMap(picture -> PictureFile.of(page, "network-" + run.id(), ending, picture));
                 case "csv" -> Optional.of(Download.text(name, "text/csv",
                         Csv.of(HEADINGS, network.ties().stream().map(NetworkFiles::cells).toList())));
                 case "graphml" -> Optional.of(Download.text(name, "application/graphml+xml",

@@ -31,7 +31,7 @@ import no.kronsj.dashboard.page.Page;
  */
 public record TiePicture(String finding, Optional<Svg> picture, List<Choices> choices, List<Sign> legend,
         List<Row> rows, List<Choice> sorts, List<Choice> files) {
-    private static final List<String> FILES = List.of("network.svg", "network.graphml", "network.gexf",
+    private static final List<String> FILES = List.of("network.svg", "network.png", "network.graphml", "network.gexf",
             "network.csv");
     private static final int MOST_ROWS = 500;
 

@@ -27,12 +27,13 @@ import no.kronsj.dashboard.page.View;
  * @param responses one line per form: who answered
  * @param rests     what the answer rests on, in a sentence
  * @param gaps      of what nothing here gives evidence
+ * @param limits    what the study cannot say
  * @param history   when the plan was fixed, and what was changed since
  * @param invented  whether people and answers are made up
  */
 public record OverviewPage(String title, String eyebrow, String answer, String figures, List<GoalSummary> goals,
         Optional<GoalTotal> total, List<Response> responses, String rests, List<String> gaps,
-        PlanHistory history,
+        List<String> limits, PlanHistory history,
         boolean invented) {
 
     /** The page of a run. */
@@ -47,6 +48,7 @@ public record OverviewPage(String title, String eyebrow, String answer, String f
         var goals = run.results().goals().stream().map(row -> GoalSummary.of(run, page, row)).toList();
         return new OverviewPage(title, eyebrow(page, info), answer(run, page), figures(run, page), goals,
                 GoalTotal.of(run, page), responses(run, page), rests(run, page), EvidenceGaps.of(run, page),
+                StudyLimits.of(run, page),
                 PlanHistory.of(run, page), info.invented());
     }
 

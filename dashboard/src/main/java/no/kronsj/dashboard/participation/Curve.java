@@ -15,10 +15,11 @@ import no.kronsj.dashboard.page.Page;
 /**
  * A curve of airtime, and the same as rows.
  *
+ * @param name  in addresses: the layer, and the group where it is one's own
  * @param title what it is of
  * @param rows  share of the members and of the airtime, point by point
  */
-public record Curve(String title, Svg picture, List<Row> rows) {
+public record Curve(String name, String title, Svg picture, List<Row> rows) {
 
     /** One point in words. */
     public record Row(String people, String amount) {}
@@ -31,12 +32,13 @@ public record Curve(String title, Svg picture, List<Row> rows) {
             String whose = entry.getKey().isEmpty()
                     ? page.text("participation.everybody")
                     : run.groupTitle(entry.getKey());
-            return curve(page, entry.getValue(), whose, page.text("participation.curve", layerTitle, whose));
+            return curve(page, layer + (entry.getKey().isEmpty() ? "" : "/" + entry.getKey()), entry.getValue(), whose,
+                    page.text("participation.curve", layerTitle, whose));
         }).toList();
     }
 
-    private static Curve curve(Page page, List<LorenzRow> points, String whose, String label) {
-        return new Curve(whose,
+    private static Curve curve(Page page, String name, List<LorenzRow> points, String whose, String label) {
+        return new Curve(name, whose,
                 LorenzPicture.draw(points.stream().map(row -> new Point(row.people(), row.amount())).toList(),
                         share -> percent(page, share), page.text("participation.people"),
                         page.text("participation.amount"), label),

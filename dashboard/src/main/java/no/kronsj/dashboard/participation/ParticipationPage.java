@@ -1,8 +1,10 @@
 package no.kronsj.dashboard.participation;
 
 import java.util.List;
+import java.util.Optional;
 
 import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.dashboard.chart.Svg;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.View;
@@ -17,5 +19,12 @@ public record ParticipationPage(List<LayerBalance> layers) {
                 .map(key -> LayerBalance.of(run, page, key.subject())).toList();
         return new View("participation/participation.jte", page.text("participation.title"),
                 new ParticipationPage(layers));
+    }
+
+    /** A curve of a layer and a group, {@code chat} or {@code chat/g01}. */
+    public static Optional<Svg> picture(PublishedRun run, Page page, String name) {
+        return run.measures().allOf(SILENT, "layer").stream().map(row -> row.key().subject())
+                .flatMap(layer -> LayerBalance.of(run, page, layer).curves().stream())
+                .filter(curve -> curve.name().equals(name)).map(Curve::picture).findFirst();
     }
 }

@@ -10,10 +10,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import gg.jte.Content;
-
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.StepRow;
+import no.kronsj.dashboard.chart.Svg;
 import no.kronsj.dashboard.chart.Timeline;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.figure.Figures.Shown;
@@ -31,16 +30,14 @@ import no.kronsj.dashboard.page.View;
  * @param fields     how often each of the six fields is said
  * @param steps      by date, those without at the end
  */
-public record RoadmapPage(String answer, Optional<Content> picture, String undated, List<Figure> actors,
+public record RoadmapPage(String answer, Optional<Svg> picture, String undated, List<Figure> actors,
         List<Figure> fields, List<Entry> steps) {
     private static final List<String> ACTORS = List.of("municipality", "county", "state", "business", "citizens",
             "unspecified");
 
     /** The page of a run. */
     public static View of(PublishedRun run, Page page) {
-        List<StepRow> steps = run.results().proposals().steps().stream()
-                .sorted(Comparator.comparing(RoadmapPage::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
+        List<StepRow> steps = byDate(run);
         long confirmed = steps.stream().filter(StepRow::confirmed).count();
         long undated = steps.stream().filter(step -> due(step) == null).count();
         return new View("roadmap/roadmap.jte", page.text("roadmap.title"),
@@ -51,11 +48,22 @@ public record RoadmapPage(String answer, Optional<Content> picture, String undat
                         steps.stream().map(step -> entry(run, page, step)).toList()));
     }
 
+    /** The steps along the years, where any has a date. */
+    public static Optional<Svg> picture(PublishedRun run, Page page) {
+        return picture(run, page, byDate(run));
+    }
+
+    private static List<StepRow> byDate(PublishedRun run) {
+        return run.results().proposals().steps().stream()
+                .sorted(Comparator.comparing(RoadmapPage::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
     private static @Nullable String due(StepRow step) {
         return step.time().to() == null ? step.time().from() : step.time().to();
     }
 
-    private static Optional<Content> picture(PublishedRun run, Page page, List<StepRow> steps) {
+    private static Optional<Svg> picture(PublishedRun run, Page page, List<StepRow> steps) {
         List<Timeline.Bar> bars = new ArrayList<>();
         for (StepRow step : steps.stream().filter(step -> due(step) != null)
                 .sorted(Comparator.comparing(StepRow::group)).toList()) {

@@ -22,6 +22,13 @@ public record ThemeMapView(Svg picture, List<Row> rows) {
     /** One theme. */
     public record Row(int number, ThemeLabel theme, String passages, String nearest) {}
 
+    private static final int FEWEST = 3;
+
+    /** Two themes are only ever opposite each other. */
+    public boolean drawn() {
+        return rows.size() >= FEWEST;
+    }
+
     static ThemeMapView of(PublishedRun run, Page page, List<ThemeRow> shown) {
         Map<String, Integer> numbers = new HashMap<>();
         Map<String, String> labels = new HashMap<>();

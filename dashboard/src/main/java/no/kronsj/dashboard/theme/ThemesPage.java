@@ -2,6 +2,7 @@ package no.kronsj.dashboard.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import no.kronsj.analysis.result.GroupRow;
 import no.kronsj.analysis.result.PassageRow;
 import no.kronsj.analysis.result.ThemeRow;
+import no.kronsj.dashboard.chart.Svg;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.View;
@@ -41,6 +43,12 @@ public record ThemesPage(List<Entry> themes, String unassigned, String hidden, L
                 hidden == 0 ? "" : page.words().count("themes.hidden", hidden), groups,
                 rows(run, page, shown, groups), ThemeMapView.of(run, page, shown),
                 RevisionShares.of(run, page, shown), apart(run, page)));
+    }
+
+    /** The map, where there are enough themes for one. */
+    public static Optional<Svg> picture(PublishedRun run, Page page) {
+        ThemeMapView map = ThemeMapView.of(run, page, ThemeLabel.shown(run));
+        return map.drawn() ? Optional.of(map.picture()) : Optional.empty();
     }
 
     private static String apart(PublishedRun run, Page page) {

@@ -1,4 +1,4 @@
-package no.kronsj.dashboard.goal;
+package no.kronsj.dashboard.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,8 @@ import no.kronsj.dashboard.page.Page;
  */
 public record AnswerBars(String question, String language, List<Bar> bars) {
 
-    static Optional<AnswerBars> of(PublishedRun run, Page page, String item) {
+    /** The answers to an item, {@code after.voice}, where there are any. */
+    public static Optional<AnswerBars> of(PublishedRun run, Page page, String item) {
         List<MeasureRow> rows = run.measures().partsOf("answer_share", item).stream()
                 .filter(row -> position(row) > 0)
                 .sorted(Comparator.comparingInt((MeasureRow row) -> position(row)).reversed()).toList();

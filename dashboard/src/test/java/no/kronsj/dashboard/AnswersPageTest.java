@@ -1,0 +1,74 @@
+package no.kronsj.dashboard;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** How the answers to the forms fell, and pictures as files. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AnswersPageTest {
+    private Reader reader;
+
+    @BeforeAll
+    void serve(@TempDir Path workspace) throws IOException {
+        InventedEdition.publish(workspace, InventedEdition.ID, "run-1", InventedEdition.results());
+        reader = Reader.of(workspace, new InventedEdition());
+    }
+
+    @AfterAll
+    void close() {
+        reader.close();
+    }
+
+    @Test
+    void theFindingNamesTheItemWithTheMostFavourableAnswers() {
+        String page = body("/answers?lang=en");
+        assertTrue(page.contains("The most favourable answers went to “Jeg fikk sagt min mening”: 92%."), page);
+        assertTrue(page.contains("50 of 64"), page);
+    }
+
+    @Test
+    void aHiddenItemStandsInPictureAndTableWithoutANumber() {
+        String page = body("/answers?lang=nb");
+        String picture = page.substring(page.indexOf("chart likert"),
+                page.indexOf("</svg>", page.indexOf("chart likert")));
+        assertTrue(picture.contains(">skjult<"), picture);
+        assertTrue(page.contains("<td class=\"number suppressed\" data-label=\"Positive svar\">"), page);
+    }
+
+    @Test
+    void everyPictureIsAFileThatABrowserOnlySaves() {
+        for (String picture : new String[]{"goals/heard", "answers/after/1", "roadmap"}) {
+            HttpResponse<String> svg = reader.get("/e/" + InventedEdition.ID + "/pictures/" + picture + ".svg");
+            assertEquals(200, svg.statusCode(), picture);
+            assertTrue(svg.body().startsWith("<svg ") && svg.body().contains("xmlns="), picture);
+            assertTrue(svg.headers().firstValue("Content-Disposition").orElse("").startsWith("attachment"), picture);
+            assertTrue(body("/answers?lang=nb").contains("pictures/answers/after/1.png"), "offered");
+        }
+    }
+
+    @Test
+    void aHiddenGoalHasNoPicture() {
+        for (String picture : new String[]{"goals/leaders.svg", "goals/nobody.svg", "answers/after/9.svg",
+                "answers/after/1.exe",
+                "themes/x.svg", "nothing", "nothing.svg"}) {
+            HttpResponse<String> answer = reader.get("/e/" + InventedEdition.ID + "/pictures/" + picture);
+            assertEquals(404, answer.statusCode(), picture);
+            assertFalse(answer.body().contains("<svg class=\"chart"), picture);
+        }
+    }
+
+    private String body(String path) {
+        return reader.get("/e/" + InventedEdition.ID + path).body();
+    }
+}
