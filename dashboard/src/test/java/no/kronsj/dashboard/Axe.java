@@ -18,7 +18,7 @@ final class Axe {
     /** Asks by every rule, those of good practice too; gives faults as sentences, and the criteria that had something to check. */
     private static final String ASK = """
                               async () => {
-                                const found = await axe.run(document, {resultTypes: ['violations'], elementRef: false});
+                                const found = await axe.run(document, {resultTypes: ['violations'], preload: false, iframes: false});
                                 const criteria = rules => rules.flatMap(rule => rule.tags)
                                   .filter(tag => /^wcag\\d{3,4}$/.test(tag))
                                   .map(tag => tag[4] + '.' + tag[5] + '.' + tag.slice(6));

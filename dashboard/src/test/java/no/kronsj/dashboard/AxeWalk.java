@@ -20,29 +20,27 @@ record AxeWalk(OwnBrowser.Browsed browsed, Axe axe) {
     /** How a page is looked at. */
     record Look(Language language, ColorScheme scheme, int width) {}
 
-    /**
-     * Everybody's pages once in each language, the others in one; languages, light and dark, wide and narrow take turns, and
-     * so that over all pages each meets each.
-     */
+    /** Every page once; languages, light and dark, wide and narrow take turns. */
     List<String> inTurns() {
         var faults = new ArrayList<String>();
         try (BrowserContext visitor = browsed.visitor(new Browser.NewContextOptions())) {
             Page page = visitor.newPage();
             int turn = 0;
-            for (Seen seen : browsed.editions().everybodys()) {
-                for (Language language : Language.values()) {
-                    faults.addAll(faults(page, seen, look(language, turn++)));
-                }
-            }
-            for (Seen seen : browsed.editions().restrictedOnes()) {
-                faults.addAll(faults(page, seen, look(Language.values()[turn % Language.values().length], turn++)));
+            for (Seen seen : all()) {
+                List<String> f = faults(page, seen, look(turn++)); System.out.println("AXE " + seen.path() + f); faults.addAll(f);
             }
         }
+        System.out.println("AXECRITERIA " + axe.criteria());
         return faults;
     }
 
-    private static Look look(Language language, int turn) {
-        return new Look(language, turn % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK, turn % 4 < 2 ? WIDE : NARROW);
+    private List<Seen> all() {
+        return Stream.concat(browsed.editions().everybodys().stream(), browsed.editions().restrictedOnes().stream())
+                .toList();
+    }
+
+    private static Look look(int turn) {
+        return new Look(Language.values()[turn % Language.values().length], turn % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK, turn % 4 < 2 ? WIDE : NARROW);
     }
 
     /** Every page in every language, light and dark, wide and narrow. */
@@ -50,8 +48,7 @@ record AxeWalk(OwnBrowser.Browsed browsed, Axe axe) {
         var faults = new ArrayList<String>();
         try (BrowserContext visitor = browsed.visitor(new Browser.NewContextOptions())) {
             Page page = visitor.newPage();
-            for (Seen seen : Stream.concat(browsed.editions().everybodys().stream(),
-                    browsed.editions().restrictedOnes().stream()).toList()) {
+            for (Seen seen : all()) {
                 for (Language language : Language.values()) {
                     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                         for (int width : new int[]{WIDE, NARROW}) {

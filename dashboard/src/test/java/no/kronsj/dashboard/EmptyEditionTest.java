@@ -46,7 +46,7 @@ class EmptyEditionTest {
                         + "lang=" + language.code());
                 assertEquals(200, page.statusCode(), path);
                 if (!page.body().contains("class=\"empty\"") && !page.body().contains("role=\"status\"")
-                        && !List.of("", "/glossary", "/method", "/data").contains(path)) {
+                        && !List.of("", "/glossary", "/method").contains(path)) {
                     silent.add(path);
                 }
                 assertFalse(page.body().contains("<tbody>\n</tbody>"), path + " has a table without rows");
