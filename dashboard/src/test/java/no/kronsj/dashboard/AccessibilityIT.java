@@ -118,14 +118,18 @@ class AccessibilityIT {
                         .setColorScheme(scheme));
                 page.navigate(browsed.editions().everybody().address(ServedEditions.FULL + "?lang=nb"));
                 page.screenshot(Screens.kept("forced-" + scheme));
-                assertEquals(1, ((Number) page.evaluate("""
-                        () => new Set([...document.querySelectorAll('.mark')].map(one =>
-                          getComputedStyle(one).stroke === getComputedStyle(document.querySelector('h1')).color)).size
-                        """)).intValue(), "every mark has the colour of the text");
+                assertEquals(1,
+                        ((Number) page.evaluate(
+                                """
+                                () => new Set([...document.querySelectorAll('.mark')].map(one =>
+                                  getComputedStyle(one).stroke === getComputedStyle(document.querySelector('h1')).color)).size
+                                """))
+                                .intValue(),
+                        "every mark has the colour of the text");
                 assertTrue((Boolean) page.evaluate("""
-                        () => getComputedStyle(document.querySelector('.mark')).stroke
-                          === getComputedStyle(document.querySelector('h1')).color
-                        """));
+                                                   () => getComputedStyle(document.querySelector('.mark')).stroke
+                                                     === getComputedStyle(document.querySelector('h1')).color
+                                                   """));
             }
         });
     }

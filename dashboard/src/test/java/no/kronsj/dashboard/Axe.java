@@ -17,18 +17,18 @@ final class Axe {
     private static final String SOURCE = source();
     /** Asks by every rule, those of good practice too; gives faults as sentences, and the criteria that had something to check. */
     private static final String ASK = """
-                              async () => {
-                                const found = await axe.run(document, {resultTypes: ['violations'], preload: false, iframes: false});
-                                const criteria = rules => rules.flatMap(rule => rule.tags)
-                                  .filter(tag => /^wcag\\d{3,4}$/.test(tag))
-                                  .map(tag => tag[4] + '.' + tag[5] + '.' + tag.slice(6));
-                                return {
-                                  faults: found.violations.flatMap(rule => rule.nodes.map(node =>
-                                    rule.id + ' (' + rule.help + '): ' + node.html.slice(0, 160) + ' at ' + node.target.join(' '))),
-                                  criteria: criteria(found.passes)
-                                };
-                              }
-                              """;
+                                      async () => {
+                                        const found = await axe.run(document, {resultTypes: ['violations'], preload: false, iframes: false});
+                                        const criteria = rules => rules.flatMap(rule => rule.tags)
+                                          .filter(tag => /^wcag\\d{3,4}$/.test(tag))
+                                          .map(tag => tag[4] + '.' + tag[5] + '.' + tag.slice(6));
+                                        return {
+                                          faults: found.violations.flatMap(rule => rule.nodes.map(node =>
+                                            rule.id + ' (' + rule.help + '): ' + node.html.slice(0, 160) + ' at ' + node.target.join(' '))),
+                                          criteria: criteria(found.passes)
+                                        };
+                                      }
+                                      """;
 
     /** The criteria of WCAG that axe found something to check on. */
     private final Set<String> criteria = new TreeSet<>();

@@ -27,10 +27,9 @@ record AxeWalk(OwnBrowser.Browsed browsed, Axe axe) {
             Page page = visitor.newPage();
             int turn = 0;
             for (Seen seen : all()) {
-                List<String> f = faults(page, seen, look(turn++)); System.out.println("AXE " + seen.path() + f); faults.addAll(f);
+                faults.addAll(faults(page, seen, look(turn++)));
             }
         }
-        System.out.println("AXECRITERIA " + axe.criteria());
         return faults;
     }
 
@@ -40,7 +39,8 @@ record AxeWalk(OwnBrowser.Browsed browsed, Axe axe) {
     }
 
     private static Look look(int turn) {
-        return new Look(Language.values()[turn % Language.values().length], turn % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK, turn % 4 < 2 ? WIDE : NARROW);
+        return new Look(Language.values()[turn % Language.values().length],
+                turn % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK, turn % 4 < 2 ? WIDE : NARROW);
     }
 
     /** Every page in every language, light and dark, wide and narrow. */

@@ -5,9 +5,11 @@ import java.util.List;
 /** The addresses that a browser is sent to: at least one for every route. */
 final class BrowsedAddresses {
     /** Above the editions, and where there is nothing. */
-    static final List<String> ABOVE = List.of("/", "/api", "/accessibility", "/nowhere", ServedEditions.UNPUBLISHED, "/e/nowhere");
+    static final List<String> ABOVE = List.of("/", "/api", "/accessibility", "/nowhere", ServedEditions.UNPUBLISHED,
+            "/e/nowhere");
     /** Below an edition. */
-    static final List<String> BELOW = List.of("", "/goals/heard", "/goals/leaders", "/goals/followed", "/answers", "/groups",
+    static final List<String> BELOW = List.of("", "/goals/heard", "/goals/leaders", "/goals/followed", "/answers",
+            "/groups",
             "/compare?a=g01&b=g03", "/groups/g01", "/groups/g13", "/glossary", "/themes", "/themes/t01",
             "/definitions", "/definitions/g01/g03", "/codes", "/codes/plan", "/feedback",
             "/feedback/g01", "/feedback/g01/definition", "/roadmap", "/questions",
@@ -18,7 +20,8 @@ final class BrowsedAddresses {
     /** What only the restricted view shows. */
     static final List<String> RESTRICTED = List.of("/groups?item=after.voice", "/network?show=people&by=county");
     /** Where an edition with nothing in it has a page. */
-    static final List<String> EMPTY = List.of("", "/answers", "/groups", "/compare", "/glossary", "/themes", "/definitions",
+    static final List<String> EMPTY = List.of("", "/answers", "/groups", "/compare", "/glossary", "/themes",
+            "/definitions",
             "/codes", "/feedback", "/roadmap", "/questions", "/search", "/search?q=buss", "/concordance",
             "/concordance?q=buss", "/documents", "/participation", "/network", "/data", "/method");
 

@@ -23,6 +23,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 /** Gives a test the one Chromium and the one set of servers that all browser tests share. */
 class OwnBrowser implements ParameterResolver {
     private static final Namespace SHARED = Namespace.create(OwnBrowser.class);
+    /** Milliseconds; long, since a machine may have much else to do. */
+    private static final double PATIENCE = 120_000;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -58,7 +60,9 @@ class OwnBrowser implements ParameterResolver {
     record Browsed(Playwright playwright, Browser browser, ServedEditions editions) implements AutoCloseable {
         /** A visitor of their own, who has seen nothing before. */
         BrowserContext visitor(Browser.NewContextOptions options) {
-            return browser.newContext(options);
+            BrowserContext visitor = browser.newContext(options);
+            visitor.setDefaultTimeout(PATIENCE);
+            return visitor;
         }
 
         @Override

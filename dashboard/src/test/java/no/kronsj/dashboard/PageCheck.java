@@ -28,7 +28,8 @@ enum PageCheck {
     STILLNESS {
         @Override
         List<String> faults(Page page) {
-            return texts(page, """
+            return texts(page,
+                    """
                     () => [...document.querySelectorAll('audio, video, canvas, iframe, object, embed, img, marquee, blink, '
                         + 'meta[http-equiv=refresh], [accesskey]')].map(one => one.outerHTML)
                       .concat(document.getAnimations().map(one => 'moves'))
@@ -63,7 +64,8 @@ enum PageCheck {
     SPACING {
         @Override
         List<String> faults(Page page) {
-            page.addStyleTag(new Page.AddStyleTagOptions().setContent("""
+            page.addStyleTag(new Page.AddStyleTagOptions().setContent(
+                    """
                     * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
                     p { margin-bottom: 2em !important }
                     """));

@@ -25,10 +25,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @ExtendWith(OwnBrowser.class)
 class ScreensIT {
     private static final String LISTEN_TO_SHIFTS = """
-                                           window.shift = 0;
-                                           new PerformanceObserver(list => list.getEntries().forEach(one => window.shift += one.value))
-                                             .observe({type: 'layout-shift', buffered: true});
-                                           """;
+                                                   window.shift = 0;
+                                                   new PerformanceObserver(list => list.getEntries().forEach(one => window.shift += one.value))
+                                                     .observe({type: 'layout-shift', buffered: true});
+                                                   """;
 
     @Test
     void everyRouteIsLookedAt() {
