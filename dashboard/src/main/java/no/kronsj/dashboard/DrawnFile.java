@@ -7,10 +7,12 @@ import no.kronsj.dashboard.answer.BeforeAfter;
 import no.kronsj.dashboard.chart.PictureFile;
 import no.kronsj.dashboard.chart.Svg;
 import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.feedback.FeedbackPage;
 import no.kronsj.dashboard.goal.GoalPage;
 import no.kronsj.dashboard.page.Download;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.participation.ParticipationPage;
+import no.kronsj.dashboard.question.QuestionsPage;
 import no.kronsj.dashboard.roadmap.RoadmapPage;
 import no.kronsj.dashboard.theme.ThemesPage;
 
@@ -38,6 +40,8 @@ final class DrawnFile {
                     ? BeforeAfter.of(run, page).flatMap(BeforeAfter::picture)
                     : AnswersPage.picture(run, page, rest);
             case "themes" -> ThemesPage.picture(run, page).filter(svg -> rest.isEmpty());
+            case "questions" -> QuestionsPage.picture(run, page, rest);
+            case "feedback" -> FeedbackPage.picture(run, page).filter(svg -> rest.isEmpty());
             case "roadmap" -> RoadmapPage.picture(run, page).filter(svg -> rest.isEmpty());
             case "participation" -> ParticipationPage.picture(run, page, rest);
             default -> Optional.empty();

@@ -58,6 +58,24 @@ class AnswersPageTest {
     }
 
     @Test
+    void aReaderCanDoTheSumsBehindAShare() {
+        String page = body("/goals/heard?lang=en");
+        for (String sum : new String[]{"46 / 50 = 92%", "46 / 64 = 72%", "(46 + 14) / 64 = 94%"}) {
+            assertTrue(page.contains("<dt>" + sum + "</dt>"), sum);
+        }
+        assertFalse(body("/goals/recommend?lang=en").contains("Check it yourself"), "no share, no sum");
+        assertFalse(body("/goals/leaders?lang=en").contains("Check it yourself"), "hidden");
+    }
+
+    @Test
+    void theFrontPageSaysWhatTheStudyCannotSay() {
+        String page = body("?lang=en");
+        assertTrue(page.contains("On the form with the fewest answers 50 of 64 answered."), page);
+        assertTrue(page.contains("1 step in the roadmaps was found by the program and confirmed by nobody."), page);
+        assertTrue(page.contains("hidden because too few people stand behind"), page);
+    }
+
+    @Test
     void aHiddenGoalHasNoPicture() {
         for (String picture : new String[]{"goals/leaders.svg", "goals/nobody.svg", "answers/after/9.svg",
                 "answers/after/1.exe",

@@ -12,6 +12,8 @@ public final class DumbbellPicture {
     private static final double ROW = 54;
     private static final double TOP = 8;
     private static final double RADIUS = 7;
+    /** Room for a number beside the outermost circle. */
+    private static final double SIDE = 54;
     private static final int LONGEST = 92;
 
     private DumbbellPicture() {}
@@ -24,7 +26,7 @@ public final class DumbbellPicture {
         double height = TOP + ROW * rows.size() + 24;
         Svg svg = Svg.picture("chart dumbbell", WIDTH, height, label);
         List<Double> shown = rows.stream().flatMap(row -> Stream.of(row.before(), row.after())).toList();
-        Scale scale = Scale.of(unit, shown, 20, WIDTH - 40);
+        Scale scale = Scale.of(unit, shown, SIDE, WIDTH - 2 * SIDE);
         for (double tick : new double[]{scale.from(), (scale.from() + scale.to()) / 2, scale.to()}) {
             svg.add("line", "class", "grid-line", "x1", scale.x(tick), "x2", scale.x(tick), "y1", TOP + 16, "y2",
                     height - 22, "stroke", "#dfdace", "stroke-width", 1.0);

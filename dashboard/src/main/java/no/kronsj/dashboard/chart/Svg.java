@@ -9,7 +9,7 @@ import gg.jte.TemplateOutput;
 /** A small writer of SVG; every text and every attribute is escaped. */
 public final class Svg implements Content {
     /** Outside a page, where no stylesheet says otherwise. */
-    private static final String FONTS = "Source Sans 3, DejaVu Sans, Liberation Sans, Arial, sans-serif";
+    private static final String FONTS = "Source Sans 3,DejaVu Sans,Liberation Sans,Arial,sans-serif";
 
     private final StringBuilder out = new StringBuilder(2_048);
 

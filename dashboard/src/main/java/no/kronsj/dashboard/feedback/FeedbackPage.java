@@ -1,9 +1,14 @@
 package no.kronsj.dashboard.feedback;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import no.kronsj.analysis.result.GroupRow;
 import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.analysis.result.Unit;
+import no.kronsj.dashboard.chart.DumbbellPicture;
+import no.kronsj.dashboard.chart.Svg;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.figure.Figures.Shown;
 import no.kronsj.dashboard.page.Page;
@@ -13,11 +18,15 @@ import no.kronsj.dashboard.page.View;
  * What the feedback did to the texts, group by group.
  *
  * @param answer  all groups together, in a sentence
+ * @param finding in how many groups more was taken up than by chance
+ * @param picture from what chance would give to what was taken up, for groups that have both
  * @param groups  in the order of the register
  * @param leftOut groups that got no notes, by the design and not by themselves
  * @param coded   figures of what people say became of the notes; empty where nobody has read them so
  */
-public record FeedbackPage(String answer, List<Entry> groups, List<String> leftOut, List<Figure> coded) {
+public record FeedbackPage(String answer, String finding, Optional<Svg> picture, List<Entry> groups,
+        List<String> leftOut,
+        List<Figure> coded) {
     private static final double SMALLEST_SHOWN = 0.001;
 
     /** The page of a run. */
@@ -30,7 +39,33 @@ public record FeedbackPage(String answer, List<Entry> groups, List<String> leftO
                 .flatMap(measure -> run.measures().find(measure, run.edition()).stream())
                 .map(row -> new Figure(row.key().measure(), name(page, row), page.figures().shown(row))).toList();
         return new View("feedback/feedback.jte", page.text("feedback.title"),
-                new FeedbackPage(answer(run, page), groups, leftOut, coded));
+                new FeedbackPage(answer(run, page), finding(run, page), picture(run, page), groups, leftOut, coded));
+    }
+
+    /** What chance would give, and what was taken up, group by group. */
+    public static Optional<Svg> picture(PublishedRun run, Page page) {
+        List<DumbbellPicture.Row> rows = rows(run);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DumbbellPicture.draw(rows, Unit.SHARE, share -> page.numbers().percent(share, 0),
+                        page.text("feedback.picture")));
+    }
+
+    private static List<DumbbellPicture.Row> rows(PublishedRun run) {
+        return run.results().groups().stream().flatMap(group -> {
+            Double expected = run.measures().find("uptake_null", group.group()).map(MeasureRow::value).orElse(null);
+            Double uptake = run.measures().find("uptake", group.group()).map(MeasureRow::value).orElse(null);
+            return expected == null || uptake == null
+                    ? Stream.empty()
+                    : Stream.of(new DumbbellPicture.Row(run.groupTitle(group.group()), expected, uptake));
+        }).toList();
+    }
+
+    private static String finding(PublishedRun run, Page page) {
+        List<DumbbellPicture.Row> rows = rows(run);
+        return page.text("feedback.finding",
+                page.numbers().whole(rows.stream().filter(row -> row.after() > row.before()).count()),
+                page.numbers().whole(rows.size()));
     }
 
     private static boolean wrote(PublishedRun run, GroupRow group) {

@@ -1,9 +1,13 @@
 package no.kronsj.dashboard.question;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import no.kronsj.analysis.result.CoverageRow;
+import no.kronsj.dashboard.chart.CoveragePicture;
+import no.kronsj.dashboard.chart.Svg;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.View;
@@ -21,6 +25,15 @@ public record QuestionsPage(List<QuestionSet> sets) {
 
     /** The page of a run. */
     public static View of(PublishedRun run, Page page) {
+        return new View("question/questions.jte", page.text("questions.title"), new QuestionsPage(sets(run, page)));
+    }
+
+    /** One set of questions, {@code programme} or {@code official}, as a picture. */
+    public static Optional<Svg> picture(PublishedRun run, Page page, String set) {
+        return sets(run, page).stream().filter(one -> one.id().equals(set)).map(QuestionSet::picture).findFirst();
+    }
+
+    private static List<QuestionSet> sets(PublishedRun run, Page page) {
         List<QuestionSet> sets = new ArrayList<>();
         for (String set : SETS) {
             List<CoverageRow> rows = run.results().proposals().coverage().stream().filter(row -> row.set().equals(set))
@@ -29,7 +42,7 @@ public record QuestionsPage(List<QuestionSet> sets) {
                 sets.add(set(run, page, set, rows));
             }
         }
-        return new View("question/questions.jte", page.text("questions.title"), new QuestionsPage(sets));
+        return sets;
     }
 
     private static QuestionSet set(PublishedRun run, Page page, String set, List<CoverageRow> rows) {
@@ -40,8 +53,17 @@ public record QuestionsPage(List<QuestionSet> sets) {
                         .filter(row -> row.group().equals(group) && row.question().equals(question)).findFirst()
                         .map(row -> cell(page, row)).orElseThrow()).toList()))
                 .toList();
-        return new QuestionSet(set, page.text("questions.set." + set),
+        return new QuestionSet(set, page.text("questions.set." + set), finding(page, table, groups.size()),
+                CoveragePicture.draw(groups, table.stream().map(row -> new CoveragePicture.Row(row.title(),
+                        row.cells().stream().map(Cell::level).toList())).toList(), page.text("questions.picture")),
                 groups.stream().map(group -> new Group(group, run.groupTitle(group))).toList(), table);
+    }
+
+    private static String finding(Page page, List<Row> rows, int groups) {
+        Row most = rows.stream().max(Comparator.comparingLong(Row::answered)).orElseThrow();
+        Row fewest = rows.stream().min(Comparator.comparingLong(Row::answered)).orElseThrow();
+        return page.text("questions.finding", most.title(), page.numbers().whole(most.answered()),
+                page.numbers().whole(groups), fewest.title(), page.numbers().whole(fewest.answered()));
     }
 
     /** The question in the page's language, or its id where the plan no longer has it. */
@@ -57,14 +79,19 @@ public record QuestionsPage(List<QuestionSet> sets) {
                 page.editionLink("questions", row.group(), row.set(), row.question()));
     }
 
-    /** One table. */
-    public record QuestionSet(String id, String title, List<Group> groups, List<Row> rows) {}
+    /** One table; the finding says which question most groups answer, and which the fewest. */
+    public record QuestionSet(String id, String title, String finding, Svg picture, List<Group> groups,
+            List<Row> rows) {}
 
     /** One column. */
     public record Group(String group, String title) {}
 
     /** One question. */
-    public record Row(String title, List<Cell> cells) {}
+    public record Row(String title, List<Cell> cells) {
+        long answered() {
+            return cells.stream().filter(cell -> cell.level().equals("answered")).count();
+        }
+    }
 
     /** How far a group answers it; {@code human} where somebody has said so. */
     public record Cell(String level, String word, boolean human, String link) {}

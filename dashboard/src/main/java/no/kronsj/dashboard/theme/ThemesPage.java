@@ -18,6 +18,7 @@ import no.kronsj.dashboard.page.View;
 /**
  * All themes.
  *
+ * @param answer     how many themes there are, and which is the largest
  * @param themes     largest first
  * @param unassigned how many passages are near none, in a sentence
  * @param hidden     how many themes were too unstable to be shown, in a sentence, or ""
@@ -27,7 +28,8 @@ import no.kronsj.dashboard.page.View;
  * @param revisions  how the themes' shares differ between revisions
  * @param apart      that languages were grouped apart, or ""
  */
-public record ThemesPage(List<Entry> themes, String unassigned, String hidden, List<GroupRow> groups, List<Row> rows,
+public record ThemesPage(String answer, List<Entry> themes, String unassigned, String hidden, List<GroupRow> groups,
+        List<Row> rows,
         ThemeMapView map, RevisionShares revisions, String apart) {
     private static final long DARKEST = 5;
 
@@ -38,7 +40,7 @@ public record ThemesPage(List<Entry> themes, String unassigned, String hidden, L
         long unassigned = run.results().passages().stream().filter(row -> !row.assigned()).count();
         int hidden = ThemeLabel.whole(run).size() - shown.size();
         return new View("theme/themes.jte", page.text("themes.title"), new ThemesPage(
-                shown.stream().map(row -> entry(run, page, row)).toList(),
+                answer(page, shown), shown.stream().map(row -> entry(run, page, row)).toList(),
                 page.words().count("themes.unassigned", unassigned),
                 hidden == 0 ? "" : page.words().count("themes.hidden", hidden), groups,
                 rows(run, page, shown, groups), ThemeMapView.of(run, page, shown),
@@ -49,6 +51,12 @@ public record ThemesPage(List<Entry> themes, String unassigned, String hidden, L
     public static Optional<Svg> picture(PublishedRun run, Page page) {
         ThemeMapView map = ThemeMapView.of(run, page, ThemeLabel.shown(run));
         return map.drawn() ? Optional.of(map.picture()) : Optional.empty();
+    }
+
+    private static String answer(Page page, List<ThemeRow> shown) {
+        return shown.isEmpty()
+                ? page.text("themes.lead")
+                : page.words().count("themes.answer", shown.size(), ThemeLabel.of(shown.getFirst()).label());
     }
 
     private static String apart(PublishedRun run, Page page) {
