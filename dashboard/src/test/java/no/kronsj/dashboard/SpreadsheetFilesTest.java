@@ -13,7 +13,8 @@ class SpreadsheetFilesTest {
 
     @Test
     void whatASpreadsheetWouldComputeIsTextAndNumbersStayNumbers() {
-        assertEquals("\uFEFFa,b,c,d\r\n'=1+1,'@SUM(A1),-0.5,\"æ, \"\"ø\"\"\"\r\n", Csv.of(List.of("a", "b", "c", "d"),
-                List.of(List.of("=1+1", "@SUM(A1)", "-0.5", "æ, \"ø\""))));
+        assertEquals("\uFEFFa,b,c,d\r\n'=1+1,'@SUM(A1),-0.5,\"æ, \"\"ø\"\"\"\r\n",
+                Csv.forSpreadsheets(List.of("a", "b", "c", "d"),
+                        List.of(List.of("=1+1", "@SUM(A1)", "-0.5", "æ, \"ø\""))));
     }
 }

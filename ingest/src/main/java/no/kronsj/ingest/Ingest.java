@@ -42,9 +42,10 @@ public final class Ingest {
         var folder = new SourceFolder(plan.folder(), whenRead);
         var rows = new CanonicalRows();
 
-        var register = ParticipantRegister.read(plan.participants(), corrections, folder, key);
+        var register = ParticipantRegister.read(plan, corrections, folder, key);
         rows.addAll(register.allParticipants());
         rows.addAll(register.allAttributes());
+        rows.addAll(register.allAgreements());
         new ResponseReader(plan, folder, register, rows::add).readAll();
         new DocumentReader(plan, folder, groups(plan, register), rows::add).readAll();
         new InteractionReader(plan, folder, register, rows::add)

@@ -28,7 +28,7 @@ public record PairingBasis(SortedMap<String, String> groupOf, List<Met> encounte
 
     /** Reads the register and whom its people met; empty without a register. */
     public static PairingBasis read(Workshop plan, Corrections corrections, Path keyFile) throws WorkshopMistakes {
-        SortedMap<String, String> ids = ParticipantRegister.read(plan.participants(), corrections,
+        SortedMap<String, String> ids = ParticipantRegister.read(plan, corrections,
                 new SourceFolder(plan.folder(), file -> {
                 }), PseudonymKey.readOrCreate(keyFile)).allIds();
         IngestReport report = Ingest.run(plan, corrections, keyFile, file -> {

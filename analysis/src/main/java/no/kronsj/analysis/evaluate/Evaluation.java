@@ -204,7 +204,7 @@ public final class Evaluation {
             SmallTables tables = SmallTables.of(store, plan);
             progress.done("%d answers in %d cells".formatted(report.rows().rows(CanonicalTable.RESPONSES).size(),
                     tables.answers().rowCount()));
-            PersonalTexts texts = PersonalTexts.of(store);
+            PersonalTexts texts = PersonalTexts.of(store, plan);
             Map<String, OwnFigure> ownFigures = OwnSelects.figures(plan, store);
             watch.lap("count");
             Comparison comparison = earlier.map(before -> compare(before, inputs, report, spark, store))

@@ -1,58 +1,79 @@
 package no.kronsj.analysis.text;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Counts the values of each filter among the passages that match. */
+/**
+ * Counts the values of each filter among the passages that match. An index never changes, so which value each passage has is
+ * kept at hand from the first count on: four bytes for each passage and filter.
+ */
 final class FacetCounts {
-    private FacetCounts() {}
+    private final IndexReader reader;
+    private List<Facet> facets = List.of();
 
-    /** For each filter, in the order of their names, each value with its number of passages. */
-    static Map<String, Map<String, Long>> of(IndexSearcher searcher, Query query) throws IOException {
-        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-        IndexField.FILTERS.forEach(name -> counts.put(name, new TreeMap<>()));
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-            Scorer scorer = weight.scorer(segment);
-            if (scorer != null) {
-                FixedBitSet matching = new FixedBitSet(segment.reader().maxDoc());
-                matching.or(scorer.iterator());
-                for (String name : IndexField.FILTERS) {
-                    count(segment.reader(), name, matching, counts.getOrDefault(name, Map.of()));
+    /** The values of one filter, and the number of the one that each passage has, or -1. */
+    private record Facet(String name, List<String> values, int[] ofPassages) {
+        static Facet of(IndexReader reader, String name) throws IOException {
+            List<String> values = new ArrayList<>();
+            int[] ofPassages = new int[reader.maxDoc()];
+            Arrays.fill(ofPassages, -1);
+            SortedDocValues sorted = MultiDocValues.getSortedValues(reader, IndexField.facet(name));
+            if (sorted != null) {
+                while (sorted.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    ofPassages[sorted.docID()] = sorted.ordValue();
+                }
+                for (int number = 0; number < sorted.getValueCount(); number++) {
+                    values.add(sorted.lookupOrd(number).utf8ToString());
                 }
             }
+            return new Facet(name, values, ofPassages);
+        }
+
+        Map<String, Long> count(FixedBitSet matching) throws IOException {
+            long[] counts = new long[values.size() + 1];
+            matching.forEach(0, ofPassages.length, 0, passage -> counts[ofPassages[passage] + 1]++);
+            Map<String, Long> found = new TreeMap<>();
+            for (int number = 0; number < values.size(); number++) {
+                if (counts[number + 1] > 0 && !values.get(number).isEmpty()) {
+                    found.put(values.get(number), counts[number + 1]);
+                }
+            }
+            return found;
+        }
+    }
+
+    FacetCounts(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /** For each filter, in the order of their names, each value with its number of passages. */
+    Map<String, Map<String, Long>> of(FixedBitSet matching) throws IOException {
+        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
+        for (Facet facet : facets()) {
+            counts.put(facet.name(), facet.count(matching));
         }
         return counts;
     }
 
-    private static void count(LeafReader reader, String name, FixedBitSet matching, Map<String, Long> counts)
-            throws IOException {
-        SortedDocValues values = DocValues.getSorted(reader, IndexField.facet(name));
-        long[] byValue = new long[Math.max(1, values.getValueCount())];
-        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            if (matching.get(values.docID())) {
-                byValue[values.ordValue()]++;
+    private synchronized List<Facet> facets() throws IOException {
+        if (facets.isEmpty()) {
+            List<Facet> read = new ArrayList<>();
+            for (String name : IndexField.FILTERS) {
+                read.add(Facet.of(reader, name));
             }
+            facets = List.copyOf(read);
         }
-        for (int ord = 0; ord < values.getValueCount(); ord++) {
-            String value = values.lookupOrd(ord).utf8ToString();
-            if (byValue[ord] > 0 && !value.isEmpty()) {
-                counts.merge(value, byValue[ord], Long::sum);
-            }
-        }
+        return facets;
     }
 }

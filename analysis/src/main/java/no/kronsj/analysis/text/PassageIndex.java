@@ -19,6 +19,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.FixedBitSet;
 
 /** The passages of one run, searchable. May be asked from many threads at once. */
 public final class PassageIndex implements PassageSearch {
@@ -40,6 +41,7 @@ public final class PassageIndex implements PassageSearch {
     private final Dictionary dictionary;
     private final Vocabulary vocabulary;
     private final FormsPool pool;
+    private final FacetCounts facets;
 
     private PassageIndex(FSDirectory directory, WordForms.Vocabularies vocabularies) throws IOException {
         this.directory = directory;
@@ -47,6 +49,7 @@ public final class PassageIndex implements PassageSearch {
         this.dictionary = new Dictionary(reader);
         this.vocabulary = new Vocabulary(reader);
         this.pool = new FormsPool(dictionary, vocabularies);
+        this.facets = new FacetCounts(reader);
     }
 
     /** Writes the index of these passages into the folder; an index that stands there is replaced. */
@@ -152,6 +155,7 @@ public final class PassageIndex implements PassageSearch {
         int first = Math.clamp(request.offset(), 0, DEEPEST_PAGE);
         int last = first + Math.clamp(request.limit(), 0, DEEPEST_PAGE);
         TimedSearcher searcher = new TimedSearcher(reader);
+        FixedBitSet matching = searcher.matching(asked.query());
         TopDocs top = searcher.top(asked.query(), request.order(), last);
         int end = Math.min(last, top.scoreDocs.length);
         List<ScoreDoc> page = first < end ? List.of(top.scoreDocs).subList(first, end) : List.of();
@@ -162,25 +166,26 @@ public final class PassageIndex implements PassageSearch {
             hits.add(marking.hit(passages.get(i), page.get(i).score));
         }
         if (!request.facets()) {
-            return new SearchResult(top.totalHits.value(), hits, Map.of(), null, null);
+            return new SearchResult(matching.cardinality(), hits, Map.of(), null, null);
         }
         // Looking for words that are alike is dear, so whoever asks thousands of queries goes without it.
         String suggestion = new Correction(forms, dictionary, vocabulary).of(request.query(), asked.node())
                 .orElse(null);
-        return new SearchResult(top.totalHits.value(), hits, searcher.facets(asked.query()), null, suggestion);
+        return new SearchResult(matching.cardinality(), hits, facets.of(matching), null, suggestion);
     }
 
     private Concordance lines(SearchRequest request, LineOrder order, WordForms forms)
             throws IOException, UnreadableQuery {
         AskedQuery asked = AskedQuery.of(request, forms, dictionary);
         TimedSearcher searcher = new TimedSearcher(reader);
+        int total = searcher.matching(asked.query()).cardinality();
         TopDocs top = searcher.top(asked.query(), ResultOrder.RELEVANCE, MOST_READ);
         Marking marking = new Marking(asked.node(), forms);
         List<Concordance.Line> lines = searcher.passages(List.of(top.scoreDocs)).stream()
                 .flatMap(passage -> ConcordanceLines.of(passage, marking.matches(passage.text())).stream())
                 .sorted(order.comparator())
                 .toList();
-        return new Concordance(top.totalHits.value(), lines, top.totalHits.value() <= top.scoreDocs.length, null);
+        return new Concordance(total, lines, total <= top.scoreDocs.length, null);
     }
 
     private List<Passage> passages(Query query, int most) {

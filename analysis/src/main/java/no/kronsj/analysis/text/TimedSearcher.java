@@ -3,7 +3,6 @@ package no.kronsj.analysis.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.lucene.index.IndexReader;
@@ -15,6 +14,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
 
 import no.kronsj.analysis.text.SearchProblem.Expected;
 
@@ -36,12 +36,12 @@ final class TimedSearcher {
         searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
     }
 
-    /** The first so many matches in an order, with their scores. */
+    /** The first so many matches in an order, with their scores; how many there are in all, {@link #matching} knows. */
     TopDocs top(Query query, ResultOrder order, int count) throws IOException, UnreadableQuery {
         int wanted = Math.max(1, count);
         Sort sort = order.sort();
         TopDocs top = order == ResultOrder.RELEVANCE
-                ? searcher.search(query, new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE))
+                ? searcher.search(query, new TopScoreDocCollectorManager(wanted, null, wanted))
                 : searcher.search(query, new TopFieldCollectorManager(sort, wanted, null, Integer.MAX_VALUE));
         refuseWhatTookTooLong();
         if (order != ResultOrder.RELEVANCE) {
@@ -50,10 +50,11 @@ final class TimedSearcher {
         return top;
     }
 
-    Map<String, Map<String, Long>> facets(Query query) throws IOException, UnreadableQuery {
-        Map<String, Map<String, Long>> counts = FacetCounts.of(searcher, query);
+    /** All matches, one bit for each passage of the index. */
+    FixedBitSet matching(Query query) throws IOException, UnreadableQuery {
+        FixedBitSet matching = new MatchingPassages(searcher).of(query);
         refuseWhatTookTooLong();
-        return counts;
+        return matching;
     }
 
     /** The passages behind some matches. */

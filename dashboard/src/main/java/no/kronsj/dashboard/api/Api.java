@@ -65,9 +65,9 @@ public final class Api {
             List<List<String>> rows = new ArrayList<>();
             List<String> runs = new ArrayList<>();
             Asked what = Asked.of(endpoint, page);
+            int from = Cursor.offset(what.cursor());
             for (String edition : asked) {
-                Optional<List<List<String>>> found = rows(endpoint, what, edition, runs);
-                found.ifPresent(rows::addAll);
+                rows(endpoint, what, edition, from - rows.size(), runs).ifPresent(rows::addAll);
             }
             show(context, endpoint, what, rows, runs);
         } catch (ApiProblem problem) {
@@ -88,13 +88,13 @@ public final class Api {
         return List.of(edition);
     }
 
-    private Optional<List<List<String>>> rows(Endpoint endpoint, Asked asked, String edition, List<String> runs)
-            throws ApiProblem {
+    private Optional<List<List<String>>> rows(Endpoint endpoint, Asked asked, String edition, int from,
+            List<String> runs) throws ApiProblem {
         var problem = new ApiProblem[1];
         Optional<List<List<String>>> rows = editions.with(edition, run -> {
             runs.add(run.edition() + " " + run.id());
             try {
-                return rows(endpoint, asked, run);
+                return rows(endpoint, asked, run, from);
             } catch (ApiProblem refused) {
                 problem[0] = refused;
                 return List.of();
@@ -106,8 +106,10 @@ public final class Api {
         return rows;
     }
 
-    private static List<List<String>> rows(Endpoint endpoint, Asked asked, PublishedRun run) throws ApiProblem {
-        return asked.filtered(endpoint.all(), endpoint.rows(run, asked));
+    private static List<List<String>> rows(Endpoint endpoint, Asked asked, PublishedRun run, int from)
+            throws ApiProblem {
+        List<List<String>> rows = asked.filtered(endpoint.all(), endpoint.rows(run, asked));
+        return endpoint.completed(run, rows, from, from + asked.limit());
     }
 
     private void show(Context context, Endpoint endpoint, Asked asked, List<List<String>> rows, List<String> runs)

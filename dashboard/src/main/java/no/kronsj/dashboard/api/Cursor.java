@@ -17,19 +17,29 @@ final class Cursor {
                 .encodeToString((offset + " " + state).getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** The offset, whatever was published since. */
+    static int offset(String cursor) throws ApiProblem {
+        return cursor.isEmpty() ? 0 : Integer.parseInt(read(cursor).group(1));
+    }
+
     /** The offset; a problem where the cursor is none of ours, or another run was published since. */
     static int offset(String cursor, String state) throws ApiProblem {
         if (cursor.isEmpty()) {
             return 0;
         }
-        Matcher read = FORM.matcher(decoded(cursor));
-        if (!read.matches()) {
-            throw new ApiProblem(400, "cursor");
-        }
+        Matcher read = read(cursor);
         if (!read.group(2).equals(state)) {
             throw new ApiProblem(410, "gone");
         }
         return Integer.parseInt(read.group(1));
+    }
+
+    private static Matcher read(String cursor) throws ApiProblem {
+        Matcher read = FORM.matcher(decoded(cursor));
+        if (!read.matches()) {
+            throw new ApiProblem(400, "cursor");
+        }
+        return read;
     }
 
     private static String decoded(String cursor) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import no.kronsj.analysis.result.Column;
-import no.kronsj.analysis.result.ResultReader;
 import no.kronsj.analysis.result.ResultTable;
 import no.kronsj.analysis.text.Passage;
 import no.kronsj.dashboard.edition.EditionInfo;
@@ -17,6 +16,8 @@ import no.kronsj.ingest.workshop.Language;
 /** Every list: the editions, their sessions, what can be found in their texts, and every result table. */
 final class Endpoints {
     private static final Column TEXT = new Column("text", Column.Type.TEXT, "the passage as it was written");
+    /** Where the passage's id stands, behind the edition and the run. */
+    private static final int PASSAGE = 2;
     private static final List<Endpoint> ALL = Stream
             .concat(Stream.of(editions(), sessions(), Finding.search(), Finding.facets(), Finding.concordance()),
                     Arrays.stream(ResultTable.values()).map(Endpoints::table))
@@ -62,17 +63,29 @@ final class Endpoints {
         List<Column> columns = passages
                 ? Stream.concat(table.described().stream(), Stream.of(TEXT)).toList()
                 : table.described();
-        return new Endpoint(table.tableName(), table.rowIs(), columns, List.of(),
-                (run, asked) -> passages ? withText(run) : ResultReader.cells(run.tables(), table));
+        return passages
+                ? new Endpoint(table.tableName(), table.rowIs(), columns, List.of(), Endpoints::passages,
+                        Endpoints::withText)
+                : new Endpoint(table.tableName(), table.rowIs(), columns, List.of(),
+                        (run, asked) -> run.rows().of(table));
     }
 
-    private static List<List<String>> withText(PublishedRun run) {
-        List<List<String>> rows = new ArrayList<>();
-        for (List<String> row : ResultReader.cells(run.tables(), ResultTable.PASSAGES)) {
-            List<String> more = new ArrayList<>(row);
-            more.add(run.passages().find(row.getFirst()).map(Passage::text).orElse(""));
-            rows.add(List.copyOf(more));
-        }
-        return rows;
+    /** Without their texts, but where these decide which rows are shown. */
+    private static List<List<String>> passages(PublishedRun run, Asked asked) {
+        List<List<String>> rows = run.rows().of(ResultTable.PASSAGES).stream()
+                .map(row -> Stream.concat(row.stream(), Stream.of("")).toList()).toList();
+        return asked.filters().containsKey(TEXT.name())
+                ? rows.stream().map(row -> withText(run, row, row.getFirst())).toList()
+                : rows;
+    }
+
+    private static List<String> withText(PublishedRun run, List<String> row) {
+        return withText(run, row, row.get(PASSAGE));
+    }
+
+    private static List<String> withText(PublishedRun run, List<String> row, String passage) {
+        List<String> complete = new ArrayList<>(row);
+        complete.set(row.size() - 1, run.passages().find(passage).map(Passage::text).orElse(""));
+        return List.copyOf(complete);
     }
 }

@@ -1,19 +1,14 @@
 package no.kronsj.dashboard.api;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import no.kronsj.analysis.result.Column;
-import no.kronsj.analysis.result.SpreadsheetCell;
 import no.kronsj.analysis.result.TypedCell;
+import no.kronsj.dashboard.page.Csv;
 
 /**
  * Some rows of a list.
@@ -25,7 +20,6 @@ import no.kronsj.analysis.result.TypedCell;
  */
 record Rows(List<Column> columns, List<Column> fields, List<List<String>> rows, int total, String next) {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
     ObjectNode json() {
         ObjectNode answer = NODES.objectNode();
@@ -40,18 +34,9 @@ record Rows(List<Column> columns, List<Column> fields, List<List<String>> rows, 
         return answer;
     }
 
-    /** With a heading line; cells that a spreadsheet would take for a formula have an apostrophe in front. */
+    /** With a heading line. */
     String csv() {
-        var text = new StringBuilder();
-        try (var printer = new CSVPrinter(text, CSV)) {
-            printer.printRecord(fields.stream().map(Column::name).toList());
-            for (List<String> row : rows) {
-                printer.printRecord(fields.stream()
-                        .map(column -> SpreadsheetCell.written(row.get(columns.indexOf(column)))).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return Csv.forPrograms(fields.stream().map(Column::name).toList(), rows.stream()
+                .map(row -> fields.stream().map(column -> row.get(columns.indexOf(column))).toList()).toList());
     }
 }

@@ -28,7 +28,7 @@ public final class ConcordanceFile {
         return found.problem() != null
                 ? Optional.empty()
                 : Optional.of(Download.text("concordance-" + run.id() + ".csv", "text/csv",
-                        Csv.of(HEADINGS, found.lines().stream().map(line -> row(run, line)).toList())));
+                        Csv.forSpreadsheets(HEADINGS, found.lines().stream().map(line -> row(run, line)).toList())));
     }
 
     private static List<String> row(PublishedRun run, Concordance.Line line) {

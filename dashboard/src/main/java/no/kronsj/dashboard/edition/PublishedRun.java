@@ -24,9 +24,11 @@ import no.kronsj.analysis.text.PassageSearch;
  * @param sources  the files it was read from
  * @param lists    searches that were kept
  * @param tables   where the tables of the view lie
+ * @param rows     the rows of these tables as they were written
  */
 public record PublishedRun(String id, EditionInfo info, Results results, Measures measures,
-        Map<String, PassageRow> passageRows, PassageSearch passages, KeptSources sources, Path lists, Path tables) {
+        Map<String, PassageRow> passageRows, PassageSearch passages, KeptSources sources, Path lists, Path tables,
+        TableRows rows) {
 
     static PublishedRun read(Path runFolder, String edition, EditionReader reader, ResultView view) {
         Path tables = view.tables(runFolder);
@@ -38,7 +40,7 @@ public record PublishedRun(String id, EditionInfo info, Results results, Measure
         return new PublishedRun(runFolder.getFileName().toString(), info, results, new Measures(results.measures()),
                 Map.copyOf(rows), reader.passages(runFolder, view),
                 new KeptSources(editionFolder(runFolder).resolve("sources")),
-                editionFolder(runFolder).resolve("lists"), tables);
+                editionFolder(runFolder).resolve("lists"), tables, new TableRows(tables));
     }
 
     private static Path editionFolder(Path runFolder) {

@@ -25,7 +25,7 @@ public final class NetworkFiles {
                 case "svg", "png" -> TiePicture.picture(page, asked, network)
                         .flatMap(picture -> PictureFile.of(page, "network-" + run.id(), ending, picture));
                 case "csv" -> Optional.of(Download.text(name, "text/csv",
-                        Csv.of(HEADINGS, network.ties().stream().map(NetworkFiles::cells).toList())));
+                        Csv.forSpreadsheets(HEADINGS, network.ties().stream().map(NetworkFiles::cells).toList())));
                 case "graphml" -> Optional.of(Download.text(name, "application/graphml+xml",
                         GraphXml.graphMl(network)));
                 case "gexf" -> Optional.of(Download.text(name, "application/gexf+xml", GraphXml.gexf(network)));

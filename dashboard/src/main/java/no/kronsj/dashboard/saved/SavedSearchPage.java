@@ -51,7 +51,7 @@ public record SavedSearchPage(SavedSearch search, String lead, String changed, L
                 rows.add(List.of(String.valueOf(rows.size() + 1), entry.passage(), entry.text(),
                         kept(run, page, entry).state(), search.run(), search.savedOn(), search.query()));
             }
-            return Download.text("list-" + search.id() + ".csv", "text/csv", Csv.of(HEADINGS, rows));
+            return Download.text("list-" + search.id() + ".csv", "text/csv", Csv.forSpreadsheets(HEADINGS, rows));
         });
     }
 

@@ -18,6 +18,7 @@ import no.kronsj.ingest.participant.Lookup.Unfound;
 import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.Participants;
 import no.kronsj.ingest.workshop.PersonCorrection;
+import no.kronsj.ingest.workshop.Workshop;
 import no.kronsj.ingest.workshop.yaml.WorkshopMistake;
 import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
 
@@ -31,6 +32,7 @@ public final class ParticipantRegister {
     private final SettledPeople settled;
     private final List<Participant> participants = new ArrayList<>();
     private final List<Attribute> attributes = new ArrayList<>();
+    private final List<Agreement> agreements = new ArrayList<>();
     private final Map<String, Participant> byId = new HashMap<>();
     private final Map<String, String> groupByPerson = new HashMap<>();
     private final SortedMap<String, String> idByPerson = new TreeMap<>();
@@ -44,12 +46,12 @@ public final class ParticipantRegister {
     }
 
     /** The register that the plan names; a correction that names nobody in it is a mistake. */
-    public static ParticipantRegister read(Participants plan, Corrections corrections, SourceFolder folder,
+    public static ParticipantRegister read(Workshop plan, Corrections corrections, SourceFolder folder,
             PseudonymKey key) throws WorkshopMistakes {
-        ParticipantRegister people = switch (plan) {
+        ParticipantRegister people = switch (plan.participants()) {
             case Participants.Register register -> {
                 var closed = new ParticipantRegister(key, false, corrections);
-                new RegisterReader(register, key).read(folder).forEach(closed::add);
+                new RegisterReader(register, plan.consent(), key).read(folder).forEach(closed::add);
                 yield closed;
             }
             case Participants.FrameOnly frame -> new ParticipantRegister(key, true, corrections);
@@ -69,6 +71,7 @@ public final class ParticipantRegister {
         byName.computeIfAbsent(entry.name(), name -> new ArrayList<>()).add(participant);
         likeNames.add(participant, entry.name(), entry.id());
         attributes.addAll(entry.attributes());
+        agreements.addAll(entry.agreements());
     }
 
     /** The id by which the register knows each person, for lists that the organisers need back. */
@@ -171,5 +174,10 @@ public final class ParticipantRegister {
     /** What is known of everyone. */
     public List<Attribute> allAttributes() {
         return List.copyOf(attributes);
+    }
+
+    /** What people agreed to. */
+    public List<Agreement> allAgreements() {
+        return List.copyOf(agreements);
     }
 }

@@ -12,20 +12,24 @@ import no.kronsj.ingest.folder.SourceFolder;
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.source.content.SourceContent;
 import no.kronsj.ingest.workshop.CellText;
+import no.kronsj.ingest.workshop.Consent;
 import no.kronsj.ingest.workshop.Participants;
 
 /** Reads the register's files, one person per row; a person's first row counts. */
 final class RegisterReader {
     private final Participants.Register plan;
+    private final Agreements agreements;
     private final PseudonymKey key;
     private final Set<String> ids = new HashSet<>();
     private final List<Entry> entries = new ArrayList<>();
 
     /** A person, by names that go no further than this package. */
-    record Entry(Participant participant, String id, String name, List<Attribute> attributes) {}
+    record Entry(Participant participant, String id, String name, List<Attribute> attributes,
+            List<Agreement> agreements) {}
 
-    RegisterReader(Participants.Register plan, PseudonymKey key) {
+    RegisterReader(Participants.Register plan, Consent consent, PseudonymKey key) {
         this.plan = plan;
+        this.agreements = new Agreements(consent);
         this.key = key;
     }
 
@@ -49,6 +53,7 @@ final class RegisterReader {
         noteMissing(ledger, table, plan.group(), "the heading of the group");
         plan.attributes().forEach((attribute, heading) -> noteMissing(ledger, table, heading,
                 "the heading of attribute " + attribute));
+        agreements.noteMissingHeadings(ledger, table);
         for (SourceContent.Table.Row row : table.rows()) {
             readRow(ledger, table, row, HeadedTable.cell(row, id.getAsInt()));
         }
@@ -79,7 +84,8 @@ final class RegisterReader {
         List<Attribute> attributes = plan.attributes().entrySet().stream().map(entry -> new Attribute(
                 participant.person(), entry.getKey(), CellText.tidy(optionalCell(table, row, entry.getValue()))))
                 .toList();
-        return new Entry(participant, id, Identity.ofName(optionalCell(table, row, plan.name())), attributes);
+        return new Entry(participant, id, Identity.ofName(optionalCell(table, row, plan.name())), attributes,
+                agreements.of(participant.person(), ledger, table, row));
     }
 
     private static String optionalCell(HeadedTable table, SourceContent.Table.Row row, String heading) {

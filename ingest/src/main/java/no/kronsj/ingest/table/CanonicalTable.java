@@ -12,6 +12,7 @@ import no.kronsj.ingest.encounter.Encounter;
 import no.kronsj.ingest.encounter.Message;
 import no.kronsj.ingest.encounter.OtherVoice;
 import no.kronsj.ingest.encounter.Presence;
+import no.kronsj.ingest.participant.Agreement;
 import no.kronsj.ingest.participant.Attribute;
 import no.kronsj.ingest.participant.Participant;
 import no.kronsj.ingest.rating.Rating;
@@ -26,6 +27,7 @@ public enum CanonicalTable {
     PARTICIPANTS("One row per person of the frame.", Participant.class),
     ATTRIBUTES("One row per person and attribute.",
             Attribute.class),
+    AGREEMENTS("One row per person and purpose that the person agreed to.", Agreement.class),
     RESPONDENTS("One row per respondent and instrument.", Respondent.class),
     FORMS("One row per form that was filled in, and whether a person is known for it.", FormLink.class),
     RESPONSES(

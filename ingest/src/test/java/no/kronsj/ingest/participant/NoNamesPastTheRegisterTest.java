@@ -41,6 +41,7 @@ class NoNamesPastTheRegisterTest {
                                          - {layer: drawn, use: designed, files: pairs.csv}
                                          - {layer: speech, use: participation, unit: seconds, files: talk.vtt}
                                          - {layer: there, use: presence, files: room.csv}
+                                       consent: {quotes: quote}
                                        goals:
                                          - {id: scored, raters: [Balthasar, Ottokar Jernæs], indicator: {kind: rated, file: levels.csv}}
                                        """;
@@ -54,13 +55,13 @@ class NoNamesPastTheRegisterTest {
     void plant() {
         read = InventedFolder.in(temporary)
                 .file("register.csv", """
-                                      mail,name,group,county
-                                      mail-of-zeb@planted.example,Zebulon Qvistgaard,g1,North
-                                      wxy@planted.example,"Xylander, Wilhelmina",g1,South
-                                      plantedmail@planted.example,Ottokar Jernæs,g2,South
-                                      second.plantedmail@planted.example,Ottokar Jernæs,g2,South
-                                      Mail-of-Zeb@planted.example,Zebulon Qvistgaard,g2,East
-                                      ,Solfrid Hølland,g1,East
+                                      mail,name,group,county,quote
+                                      mail-of-zeb@planted.example,Zebulon Qvistgaard,g1,North,yes
+                                      wxy@planted.example,"Xylander, Wilhelmina",g1,South,not as Wilhelmina
+                                      plantedmail@planted.example,Ottokar Jernæs,g2,South,no
+                                      second.plantedmail@planted.example,Ottokar Jernæs,g2,South,
+                                      Mail-of-Zeb@planted.example,Zebulon Qvistgaard,g2,East,yes
+                                      ,Solfrid Hølland,g1,East,
                                       """)
                 .file("before.csv", """
                                     mail,voice,knew
