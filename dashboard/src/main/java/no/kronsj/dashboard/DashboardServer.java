@@ -1,6 +1,8 @@
 package no.kronsj.dashboard;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.EditionReader;
 import no.kronsj.dashboard.edition.Editions;
 import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.live.LivePage;
+import no.kronsj.dashboard.live.RunNews;
 import no.kronsj.dashboard.overview.EditionListPage;
 import no.kronsj.dashboard.page.Assets;
 import no.kronsj.dashboard.page.Headers;
@@ -50,10 +54,14 @@ public final class DashboardServer implements AutoCloseable {
 
     private static final String ANSWERED = "answered";
     private static final int FRAMES = 12;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final int MOST_LISTENERS = 64;
 
     private final Renderer renderer = new Renderer();
     private final Editions editions;
     private final Api api;
+    private final RunNews news;
+    private final InstantSource clock;
     private final ResultView view;
     private final Javalin javalin;
 
@@ -64,7 +72,14 @@ public final class DashboardServer implements AutoCloseable {
 
     /** A server over one view of a workspace, not started. */
     public DashboardServer(Path workspace, EditionReader reader, ResultView view) {
+        this(workspace, reader, view, InstantSource.system());
+    }
+
+    /** The same by a clock, which only the page of the days themselves asks. */
+    DashboardServer(Path workspace, EditionReader reader, ResultView view, InstantSource clock) {
+        this.clock = clock;
         editions = new Editions(workspace, reader, view);
+        news = new RunNews(editions, BETWEEN_LOOKS, MOST_LISTENERS);
         api = new Api(editions, this::page);
         this.view = view;
         javalin = Javalin.create(this::configure);
@@ -83,6 +98,7 @@ public final class DashboardServer implements AutoCloseable {
 
     @Override
     public void close() {
+        news.close();
         javalin.stop();
         editions.close();
     }
@@ -106,6 +122,7 @@ public final class DashboardServer implements AutoCloseable {
         Assets.fonts().forEach((name, font) -> routes.get("/fonts/" + name, font::serveForLong));
         routes.get("/icon.svg", Assets.of("icon.svg", "image/svg+xml")::serve);
         routes.get("/search.js", Assets.of("search.js", "text/javascript; charset=utf-8")::serve);
+        routes.get("/live.js", Assets.of("live.js", "text/javascript; charset=utf-8")::serve);
         routes.get("/", this::home);
         routes.get("/accessibility", context -> renderer.show(context, 200, page(context),
                 AccessibilityPage.of(page(context), editions.allPublished())));
@@ -113,6 +130,8 @@ public final class DashboardServer implements AutoCloseable {
         api.routes(routes);
         EditionAddresses.pages().forEach((below, route) -> page(routes, below, route));
         EditionAddresses.files().forEach((below, route) -> file(routes, below, route));
+        routes.get("/e/{edition}/live", this::live);
+        news.routes(routes);
         routes.get("/e/{edition}/search/words", context -> answer(context, run -> words(context, run)));
         routes.post("/e/{edition}/lists", context -> answer(context, run -> save(context, run)));
         routes.error(404, this::missing);
@@ -172,6 +191,18 @@ public final class DashboardServer implements AutoCloseable {
 
     private void missing(Context context, Page page, PublishedRun run) {
         renderer.show(context, 404, page, ProblemPage.missing(page, NearestPages.of(run, page)));
+    }
+
+    /** The page of the days themselves is there before anything is published. */
+    private void live(Context context) {
+        String edition = context.pathParam("edition");
+        if (editions.allIds().contains(edition) && editions.publishedRun(edition).isEmpty()) {
+            Page page = page(context);
+            renderer.show(context, 200, page, LivePage.waiting(page, edition));
+        } else {
+            answer(context, run -> show(context, run,
+                    (found, page, asked) -> Optional.of(LivePage.of(found, page, clock.instant()))));
+        }
     }
 
     private void home(Context context) {

@@ -10,7 +10,7 @@ final class BrowsedAddresses {
     /** Below an edition. */
     static final List<String> BELOW = List.of("", "/goals/heard", "/goals/leaders", "/goals/followed", "/answers",
             "/groups",
-            "/compare?a=g01&b=g03", "/groups/g01", "/groups/g13", "/glossary", "/themes", "/themes/t01",
+            "/compare?a=g01&b=g03", "/groups/g01", "/groups/g13", "/glossary", "/live", "/themes", "/themes/t01",
             "/definitions", "/definitions/g01/g03", "/codes", "/codes/plan", "/feedback",
             "/feedback/g01", "/feedback/g01/definition", "/roadmap", "/questions",
             "/questions/g01/programme/measures", "/passages/g03/definition/v2/2", "/search", "/search?q=bu",

@@ -25,7 +25,8 @@ final class InventedSources {
 
     private static SourceRow source(String file, String kind, String format, String encoding, long in, long kept,
             long aside, String message) {
-        return new SourceRow(file, "9f".repeat(32), kind, format, "heading row", encoding, in, kept, aside, message);
+        return new SourceRow(file, "9f".repeat(32), kind, format, "heading row", encoding, in, kept, aside, "",
+                message);
     }
 
     static List<IssueRow> issues() {

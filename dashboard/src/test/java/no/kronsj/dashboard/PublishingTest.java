@@ -121,7 +121,7 @@ class PublishingTest {
         String nasty = "=cmd|'\u001b[31m\u202Egpj\u0007\n<b>.csv";
         Results plain = InventedEdition.results();
         var hostile = new Results(plain.measures(), plain.goals(),
-                List.of(new SourceRow(nasty, "", "survey", "csv", "", "", 1, 1, 0, nasty)),
+                List.of(new SourceRow(nasty, "", "survey", "csv", "", "", 1, 1, 0, "", nasty)),
                 List.of(new IssueRow("heading-missing", "file", nasty, 1, nasty, nasty, nasty, "")), plain.themes(),
                 plain.passages(), List.of(), plain.groups(), List.of(), plain.tieCounts(),
                 List.of(new MissingRow(nasty, nasty, nasty, null, null, Status.SUPPRESSED)), List.of(), List.of(),

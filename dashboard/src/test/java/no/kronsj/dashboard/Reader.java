@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 import no.kronsj.analysis.result.ResultView;
 import no.kronsj.dashboard.edition.EditionReader;
@@ -18,6 +19,12 @@ record Reader(DashboardServer server, HttpClient client) implements AutoCloseabl
 
     static Reader of(Path workspace, EditionReader editions) {
         return new Reader(new DashboardServer(workspace, editions).start("127.0.0.1", 0), HttpClient.newHttpClient());
+    }
+
+    /** A server that has a clock of its own. */
+    static Reader at(Path workspace, EditionReader editions, InstantSource clock) {
+        return new Reader(new DashboardServer(workspace, editions, ResultView.PUBLIC, clock).start("127.0.0.1", 0),
+                HttpClient.newHttpClient());
     }
 
     /** A server of the restricted view. */

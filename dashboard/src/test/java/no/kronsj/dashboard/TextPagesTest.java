@@ -34,7 +34,7 @@ class TextPagesTest {
     void serve() throws IOException {
         Results plain = InventedEdition.results();
         var results = new Results(plain.measures(), plain.goals(),
-                List.of(new SourceRow(FILE, HASH, "document", "docx", "", "", 2, 2, 0, "")), plain.issues(),
+                List.of(new SourceRow(FILE, HASH, "document", "docx", "", "", 2, 2, 0, "", "")), plain.issues(),
                 plain.themes(), plain.passages(), List.of(), plain.groups(), List.of(), plain.tieCounts(),
                 plain.missing(), List.of(), List.of(), List.of());
         InventedEdition.publish(workspace, InventedEdition.ID, "run-1", results, results);

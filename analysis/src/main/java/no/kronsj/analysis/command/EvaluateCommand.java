@@ -3,8 +3,10 @@ package no.kronsj.analysis.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +18,9 @@ import no.kronsj.analysis.evaluate.Evaluation;
 import no.kronsj.analysis.evaluate.Options;
 import no.kronsj.analysis.evaluate.Outcome;
 import no.kronsj.analysis.evaluate.Progress;
+import no.kronsj.analysis.evaluate.SharedSpark;
 import no.kronsj.analysis.run.Workspace;
+import no.kronsj.analysis.watch.Watch;
 import no.kronsj.ingest.wording.ForeignText;
 
 /** {@code evaluate DIR…}: from files to verdicts. */
@@ -37,6 +41,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--again", description = "evaluate even if nothing has changed")
     private boolean again;
 
+    @Option(names = "--watch", description = "evaluate again whenever a file changes or arrives, until Ctrl-C")
+    private boolean watch;
+
     @Option(names = "--quiet", description = "no progress")
     private boolean quiet;
 
@@ -47,24 +54,48 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PlanFolders.require(folders);
-        PrintWriter out = spec.commandLine().getOut();
         var progress = new Progress(System.err, Boolean.getBoolean("kronsj.terminal"), quiet);
         var options = new Options(master, Options.defaultKeyFolder(), strict, again);
-        int code = 0;
+        if (watch) {
+            return watch(options, progress);
+        }
+        int code = ExitCode.DONE;
         for (Path folder : folders) {
             Outcome outcome = Evaluation.run(folder, new Workspace(workspace), options, progress);
-            out.println();
-            tell(VerdictTable.lines(outcome.plan(), outcome.restricted()), out);
-            tell(ChangeLines.of(outcome.since(), outcome.changes()), out);
-            if (outcome.setAside() > 0) {
-                out.println();
-                out.println(
-                        "%d rows were set aside; why: ./kronsj export -w %s -e %s issues".formatted(outcome.setAside(),
-                                workspace, outcome.plan().editionId()));
-                code = ExitCode.SET_ASIDE;
-            }
+            tell(outcome);
+            code = outcome.setAside() > 0 ? ExitCode.SET_ASIDE : code;
         }
         return code;
+    }
+
+    /** What was told of a folder is told again only when there is a new run of it. */
+    private int watch(Options options, Progress progress) throws InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        var told = new HashSet<Path>();
+        try (var interrupt = new Interrupt(); var spark = new SharedSpark(master)) {
+            progress.step("Watch");
+            progress.done(folders.stream().map(Path::toString).collect(Collectors.joining(", ")) + ", until Ctrl-C");
+            new Watch(folders, workspace, folder -> {
+                Options now = told.contains(folder) ? options.once() : options;
+                Outcome outcome = Evaluation.run(folder, new Workspace(workspace), now, spark, progress);
+                if (told.add(folder) || outcome.published()) {
+                    tell(outcome);
+                }
+            }, sentence -> err.println(ForeignText.onOneLine(sentence)), interrupt).run();
+        }
+        return ExitCode.DONE;
+    }
+
+    private void tell(Outcome outcome) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println();
+        tell(VerdictTable.lines(outcome.plan(), outcome.restricted()), out);
+        tell(ChangeLines.of(outcome.since(), outcome.changes()), out);
+        if (outcome.setAside() > 0) {
+            out.println();
+            out.println("%d rows were set aside; why: ./kronsj export -w %s -e %s issues".formatted(
+                    outcome.setAside(), workspace, outcome.plan().editionId()));
+        }
     }
 
     private static void tell(List<String> lines, PrintWriter out) {

@@ -41,11 +41,17 @@ record EarlierRun(Path folder, RunManifest manifest) {
         return manifest.keyFingerprint().equals(keyFingerprint) && AnswerChanges.canRead(tables());
     }
 
+    /** The hash of every file that it was made of, by the file's name; "" where there was none. */
+    Map<String, String> hashes() {
+        Map<String, String> hashes = new HashMap<>();
+        manifest.files().forEach(file -> hashes.put(file.file(), file.sha256()));
+        return hashes;
+    }
+
     /** The replacements that this run knew of, and those of the files that have other bytes now. */
     List<ReplacementRow> replacements(List<FileEntry> files, String now) {
         var rows = new ArrayList<>(ResultReader.readReplacements(ResultView.RESTRICTED.tables(folder)));
-        Map<String, String> earlier = new HashMap<>();
-        manifest.files().forEach(file -> earlier.put(file.file(), file.sha256()));
+        Map<String, String> earlier = hashes();
         for (FileEntry file : files) {
             String before = earlier.getOrDefault(file.file(), "");
             if (!before.isEmpty() && !file.sha256().isEmpty() && !before.equals(file.sha256())) {

@@ -20,7 +20,6 @@ import no.kronsj.analysis.aggregate.PersonalTexts;
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.personal.PersonalPassages;
 import no.kronsj.analysis.privacy.DisclosureControl;
-import no.kronsj.analysis.result.ReplacementRow;
 import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.result.ResultWriter;
 import no.kronsj.analysis.result.Results;
@@ -56,6 +55,7 @@ public final class Evaluation {
     private final Workshop plan;
     private final EditionFolder edition;
     private final Options options;
+    private final SparkSupply supply;
     private final Progress progress;
     private final Instant startedAt;
     private final List<PlanVersion> versions;
@@ -63,10 +63,11 @@ public final class Evaluation {
     private final Stopwatch watch = new Stopwatch();
 
     private Evaluation(Workshop plan, WrittenPlan written, EditionFolder edition, Options options,
-            Progress progress) {
+            SparkSupply supply, Progress progress) {
         this.plan = plan;
         this.edition = edition;
         this.options = options;
+        this.supply = supply;
         this.progress = progress;
         this.startedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         this.versions = new PlanRecord(edition.folder()).freeze(written, startedAt);
@@ -75,14 +76,20 @@ public final class Evaluation {
     /** Evaluates the workshop in this folder into the workspace. */
     public static Outcome run(Path folder, Workspace workspace, Options options, Progress progress)
             throws EvaluationMistake {
+        return run(folder, workspace, options, SparkSupply.ownOn(options.master()), progress);
+    }
+
+    /** The same with Spark from elsewhere. */
+    public static Outcome run(Path folder, Workspace workspace, Options options, SparkSupply supply, Progress progress)
+            throws EvaluationMistake {
         Workshop plan = readPlan(folder);
-        OwnSelects.check(plan);
+        OwnSelects.check(plan, supply);
         WrittenPlan written = written(plan);
         EditionFolder edition = workspace.edition(plan.editionId());
         try (RunLock lock = edition.lock().orElseThrow(() -> new EvaluationMistake(List.of(
                 "%s is being evaluated by another process; wait for it, or name another workspace with -w"
                         .formatted(plan.editionId()))))) {
-            return new Evaluation(plan, written, edition, options, progress).evaluateOrLeaveNote();
+            return new Evaluation(plan, written, edition, options, supply, progress).evaluateOrLeaveNote();
         }
     }
 
@@ -139,9 +146,8 @@ public final class Evaluation {
         EditionCorrections.of(plan, edition).keep(folder);
         Counted counted = writeAndCount(report, folder, earlier, inputs);
         Comparison comparison = counted.comparison();
-        List<ReplacementRow> replacements = earlier
-                .map(before -> before.replacements(report.files(), startedAt.toString())).orElse(List.of());
-        Results restricted = figure(report, counted, corrections, replacements, folder);
+        History history = History.of(report.files(), earlier, inputs, startedAt.toString());
+        Results restricted = figure(report, counted, corrections, history, folder);
         manifest(run, inputs, report, comparison).write(folder);
         if (setAside > 0 && options.strict()) {
             progress.step("Publish");
@@ -194,7 +200,7 @@ public final class Evaluation {
     private Counted writeAndCount(IngestReport report, Path folder, Optional<EarlierRun> earlier, String inputs) {
         progress.step("Write the canonical tables");
         Path scratch = createFolder(folder.resolve("scratch"));
-        try (SparkRuntime spark = SparkRuntime.start(options.master(), scratch)) {
+        try (SparkRuntime spark = supply.open(scratch)) {
             watch.lap("spark-start");
             CanonicalStore store = spark.store(createFolder(folder.resolve("tables")));
             store.writeAll(report.rows(), progress::one);
@@ -228,7 +234,7 @@ public final class Evaluation {
     }
 
     private Results figure(IngestReport report, Counted counted, Corrections corrections,
-            List<ReplacementRow> replacements, Path folder) {
+            History history, Path folder) {
         SmallTables tables = counted.tables();
         progress.step("Figure");
         TextAnalysis text = TextAnalysis.of(plan, tables, corrections);
@@ -242,7 +248,7 @@ public final class Evaluation {
                         text.themes().size()));
         index(text.passages(), counted.texts(), folder);
         Results restricted = ResultTables.restricted(plan, report, tables, analysis, text, proposals,
-                counted.comparison(), replacements, versions);
+                counted.comparison(), history, versions);
         var control = new DisclosureControl(plan, ResultTables.personalIssues(report));
         ResultWriter.write(createFolder(ResultView.RESTRICTED.tables(folder)), restricted);
         ResultWriter.write(createFolder(ResultView.PUBLIC.tables(folder)), control.publicView(restricted));

@@ -11,6 +11,11 @@ import java.nio.file.Path;
  * @param again     evaluate even if nothing has changed
  */
 public record Options(String master, Path keyFolder, boolean strict, boolean again) {
+    /** The same, but what has not changed is not evaluated once more. */
+    public Options once() {
+        return new Options(master, keyFolder, strict, false);
+    }
+
     /** Keys beside the user's other secrets; {@code KRONSJ_HOME} names another folder. */
     public static Path defaultKeyFolder() {
         String home = System.getenv("KRONSJ_HOME");

@@ -39,11 +39,15 @@ public final class OwnSelects {
 
     /** Tries every select of the plan on empty tables; starts Spark only where there is one. */
     public static void check(Workshop plan) throws EvaluationMistake {
+        check(plan, SparkSupply.ownOn("local[1]"));
+    }
+
+    static void check(Workshop plan, SparkSupply supply) throws EvaluationMistake {
         if (indicators(plan).noneMatch(Indicator.Sql.class::isInstance)) {
             return;
         }
         Path scratch = temporary();
-        try (SparkRuntime spark = SparkRuntime.start("local[1]", scratch)) {
+        try (SparkRuntime spark = supply.open(scratch)) {
             var mistakes = new ArrayList<WorkshopMistake>();
             Map<String, WrittenPlan.Place> places = WrittenPlan.read(plan.folder()).places();
             for (Goal goal : plan.goals()) {

@@ -17,9 +17,7 @@ import no.kronsj.analysis.result.GroupRow;
 import no.kronsj.analysis.result.IssueRow;
 import no.kronsj.analysis.result.Measure;
 import no.kronsj.analysis.result.PassageRow;
-import no.kronsj.analysis.result.ReplacementRow;
 import no.kronsj.analysis.result.Results;
-import no.kronsj.analysis.result.SourceRow;
 import no.kronsj.analysis.tie.TieTables;
 import no.kronsj.ingest.IngestReport;
 import no.kronsj.ingest.workshop.Group;
@@ -30,30 +28,25 @@ final class ResultTables {
     private ResultTables() {}
 
     static Results restricted(Workshop plan, IngestReport report, SmallTables tables, Analysis analysis,
-            TextAnalysis text, ProposalAnalysis proposals, Comparison comparison, List<ReplacementRow> replacements,
+            TextAnalysis text, ProposalAnalysis proposals, Comparison comparison, History history,
             List<PlanVersion> versions) {
         return new Results(
                 Measure.registered(Stream.concat(analysis.measures().stream(), text.measures().stream()).toList()),
                 analysis.goals().stream().map(goal -> goal.row(plan.language())).toList(),
-                report.files().stream().map(ResultTables::source).toList(),
+                history.sources(),
                 Stream.of(report.issues(), text.issues(), proposals.unused()).flatMap(List::stream)
                         .map(ResultTables::issue).toList(),
                 text.themes(), text.rows(),
                 text.similarities(),
                 groups(plan, analysis, text.rows()), TieTables.pairs(analysis.network()),
                 TieTables.counts(analysis.network(), tables), MissingAnswers.rows(plan, tables, analysis.frame()),
-                comparison.rows(), replacements, PlanChanges.of(versions)).proposing(proposals.tables())
+                comparison.rows(), history.replacements(), PlanChanges.of(versions)).proposing(proposals.tables())
                 .saying(text.tables()).drawing(analysis.pictures());
     }
 
     static Set<String> personalIssues(IngestReport report) {
         return report.issues().stream().filter(IngestReport.IssueEntry::personal).map(IngestReport.IssueEntry::kind)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static SourceRow source(IngestReport.FileEntry file) {
-        return new SourceRow(file.file(), file.sha256(), file.kind(), file.format(), file.signature(), file.encoding(),
-                file.rowsIn(), file.kept(), file.setAside(), file.message());
     }
 
     private static IssueRow issue(IngestReport.IssueEntry issue) {

@@ -41,6 +41,11 @@ public final class Presence {
         return !secondsBySession.isEmpty();
     }
 
+    /** Whether a session has an attendance list with somebody on it. */
+    boolean known(String session) {
+        return secondsBySession.containsKey(session);
+    }
+
     /** Whether the person was there for at least half of every session that has an attendance list. */
     public boolean stayed(String person) {
         return secondsBySession.entrySet().stream()

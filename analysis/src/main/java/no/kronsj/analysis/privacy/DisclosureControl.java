@@ -3,6 +3,7 @@ package no.kronsj.analysis.privacy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -66,7 +67,8 @@ public final class DisclosureControl {
 
     /** The tables that everybody may see. */
     public Results publicView(Results restricted) {
-        List<MeasureRow> single = restricted.measures().stream().map(this::primary).toList();
+        PresenceRule presence = presence(restricted);
+        List<MeasureRow> single = restricted.measures().stream().map(this::primary).map(presence::hide).toList();
         List<MeasureRow> siblings = new SiblingRule(minimumCell).hide(new UnanimityRule(survey).hide(single),
                 restricted.measures());
         List<TieCountRow> tieCounts = new TieCountRule(minimumCell).hide(restricted.tieCounts());
@@ -80,11 +82,19 @@ public final class DisclosureControl {
         return new Results(withoutGoals(measures, hiddenGoals),
                 AdjustmentRule.hideGoals(goals, measures, restricted.measures()), restricted.sources(),
                 restricted.issues().stream().map(this::withoutPersons).toList(), restricted.themes(),
-                restricted.passages(), restricted.themeSimilarities(), restricted.groups(), List.of(),
+                restricted.passages(), restricted.themeSimilarities(),
+                restricted.groups().stream().map(presence::hide).toList(), List.of(),
                 tieCounts, new MissingRule(minimumCell, survey).hide(restricted.missing()), List.of(),
                 restricted.replacements(),
                 restricted.planChanges()).proposing(restricted.proposals()).saying(restricted.texts())
                 .drawing(new PictureRule(minimumCell).hide(restricted.pictures(), tieCounts));
+    }
+
+    private PresenceRule presence(Results restricted) {
+        long everybody = restricted.measures().stream()
+                .filter(row -> row.key().measure().equals("attendance") && row.key().scope().equals("edition"))
+                .map(MeasureRow::n).filter(Objects::nonNull).mapToLong(Long::longValue).max().orElse(0);
+        return new PresenceRule(minimumCell, restricted.groups(), everybody);
     }
 
     /** A figure from answers that does not say of how many may be one person's. */

@@ -87,8 +87,7 @@ public final class ResultReader {
 
     private static SourceRow source(Cells c) {
         return new SourceRow(c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.number(), c.number(),
-                c.number(),
-                c.text());
+                c.number(), c.text(), c.text());
     }
 
     private static IssueRow issue(Cells c) {

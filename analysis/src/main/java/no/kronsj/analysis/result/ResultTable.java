@@ -16,7 +16,7 @@ public enum ResultTable {
             "threshold", "tipping", "tipping_point", "silent", "needed", "spare", "n", "frame", "status", "notes"),
     SOURCES("One row per file.", "file",
             "sha256", "kind", "format", "signature", "encoding", "rows_in", "kept",
-            "set_aside", "message"),
+            "set_aside", "arrival", "message"),
     ISSUES("One row per problem.", "kind", "cost", "file", "row", "column",
             "found", "expected", "remedy"),
     THEMES("One row per theme, and one per part of a large one.", "theme", "within", "label", "passages", "groups",

@@ -23,7 +23,7 @@ public final class ResultWriter {
         Csv.write(folder, ResultTable.GOALS, results.goals().stream().map(ResultWriter::cells).toList());
         Csv.write(folder, ResultTable.SOURCES, results.sources().stream().map(row -> List.of(row.file(), row.sha256(),
                 row.kind(), row.format(), row.signature(), row.encoding(), "" + row.rowsIn(), "" + row.kept(),
-                "" + row.setAside(), row.message())).toList());
+                "" + row.setAside(), row.arrival(), row.message())).toList());
         Csv.write(folder, ResultTable.ISSUES,
                 results.issues().stream().map(row -> List.of(row.kind(), row.cost(), row.file(),
                         "" + row.row(), row.column(), row.found(), row.expected(), row.remedy())).toList());

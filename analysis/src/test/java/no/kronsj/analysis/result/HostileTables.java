@@ -16,7 +16,7 @@ final class HostileTables {
     static Results results() {
         List<MeasureRow> measures = IntStream.range(0, CELLS.size()).mapToObj(HostileTables::measure).toList();
         return new Results(measures, CELLS.stream().map(HostileTables::goal).toList(),
-                CELLS.stream().map(c -> new SourceRow(c, c, c, c, c, c, 3, 2, 1, c)).toList(),
+                CELLS.stream().map(c -> new SourceRow(c, c, c, c, c, c, 3, 2, 1, c, c)).toList(),
                 CELLS.stream().map(c -> new IssueRow(c, c, c, 7, c, c, c, c)).toList(),
                 CELLS.stream()
                         .map(c -> new ThemeRow(c, c, c, 4, 2, List.of("nb", "nn"), c.isEmpty() ? null : 0.1 + 0.2, c,

@@ -1,6 +1,7 @@
 package no.kronsj.dashboard.edition;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +56,19 @@ public record EditionInfo(String id, LocalText title, Language language, @Nullab
         return Optional.ofNullable(items.get(item));
     }
 
-    /** A part of the programme. */
-    public record SessionInfo(String id, LocalText title, LocalDate day) {}
+    /**
+     * A part of the programme.
+     *
+     * @param start where the plan has both ends, in the plan's zone
+     * @param end   where the plan has both ends
+     */
+    public record SessionInfo(String id, LocalText title, LocalDate day, @Nullable ZonedDateTime start,
+            @Nullable ZonedDateTime end) {
+        /** A session of which only the day is known. */
+        public SessionInfo(String id, LocalText title, LocalDate day) {
+            this(id, title, day, null, null);
+        }
+    }
 
     /**
      * A goal as planned.

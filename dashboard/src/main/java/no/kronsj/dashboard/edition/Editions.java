@@ -43,6 +43,11 @@ public final class Editions implements AutoCloseable {
         return allIds().contains(edition) ? FailedEvaluation.find(folder.resolve(edition)) : Optional.empty();
     }
 
+    /** The id of the run that is published at this moment, "" where none is; nothing is opened for it. */
+    public String publishedRun(String edition) {
+        return allIds().contains(edition) ? Shelf.publishedRun(folder.resolve(edition)) : "";
+    }
+
     /** The ids of all editions, sorted, published or not. */
     public List<String> allIds() {
         if (!Files.isDirectory(folder)) {

@@ -1,6 +1,7 @@
 package no.kronsj.dashboard.edition;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +42,14 @@ final class PlannedEdition {
     }
 
     private static Stream<SessionInfo> session(Session session) {
-        LocalDate day = session.start() == null ? null : session.start().toLocalDate();
-        return day == null ? Stream.empty() : Stream.of(new SessionInfo(session.id(), session.title(), day));
+        ZonedDateTime start = session.start();
+        if (start == null) {
+            return Stream.empty();
+        }
+        LocalDate day = start.toLocalDate();
+        return Stream.of(session.end() == null
+                ? new SessionInfo(session.id(), session.title(), day)
+                : new SessionInfo(session.id(), session.title(), day, start, session.end()));
     }
 
     private static GoalInfo goal(Goal goal) {

@@ -33,7 +33,7 @@ final class Shelf {
 
     /** The published run for as long as it is held, or null where nothing is published yet. */
     synchronized @Nullable Borrowed borrow() {
-        String published = publishedRun();
+        String published = publishedRun(folder);
         Copy held = current;
         if (!published.isEmpty() && (held == null || !held.run.id().equals(published))) {
             replace(published);
@@ -67,14 +67,14 @@ final class Shelf {
     }
 
     // The name becomes a folder name, so anything that could leave the folder of runs is no run.
-    private String publishedRun() {
+    static String publishedRun(Path folder) {
         try {
             String name = Files.readString(folder.resolve("CURRENT"), StandardCharsets.UTF_8).strip();
             return name.matches("[A-Za-z0-9][A-Za-z0-9._-]*") ? name : "";
         } catch (NoSuchFileException e) {
             return "";
         } catch (IOException e) {
-            LOG.warn("{}: CURRENT could not be read ({})", edition(), e.getClass().getSimpleName());
+            LOG.warn("{}: CURRENT could not be read ({})", folder.getFileName(), e.getClass().getSimpleName());
             return "";
         }
     }

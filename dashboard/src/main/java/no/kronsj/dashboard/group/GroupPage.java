@@ -53,7 +53,7 @@ public record GroupPage(String group, String title, String lead, List<WrittenTex
 
     private static List<Figure> figures(PublishedRun run, Page page, String group) {
         return run.results().measures().stream().filter(row -> isAbout(row, group))
-                .map(row -> new Figure(row.key().measure(), name(page, row), subject(row, group),
+                .map(row -> new Figure(row.key().measure(), name(page, row), subject(page, row, group),
                         page.figures().shown(row)))
                 .toList();
     }
@@ -70,8 +70,11 @@ public record GroupPage(String group, String title, String lead, List<WrittenTex
         return page.words().findText("measure." + row.key().measure()).orElse(row.key().measure());
     }
 
-    private static String subject(MeasureRow row, String group) {
+    private static String subject(Page page, MeasureRow row, String group) {
         String subject = row.key().subject();
+        if (!row.key().wave().isEmpty()) {
+            return page.session(row.key().wave());
+        }
         return subject.equals(group) ? "" : subject.substring(0, subject.length() - group.length() - 1);
     }
 

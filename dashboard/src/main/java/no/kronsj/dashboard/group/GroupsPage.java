@@ -58,7 +58,7 @@ public record GroupsPage(List<Entry> groups, List<Column> columns, List<Item> it
         String members = page.numbers().whole(row.members());
         return new Entry(row.group(), run.groupTitle(row.group()),
                 present == null
-                        ? figures.shown(null)
+                        ? figures.shown(run.measures().find("attendance", row.group()).orElse(null))
                         : figures.plain(page.text("figure.of",
                                 page.numbers().whole(present), members)),
                 page.numbers().whole(row.documents()), page.numbers().whole(row.passages()), themes(run, row),

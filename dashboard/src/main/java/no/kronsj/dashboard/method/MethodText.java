@@ -24,12 +24,13 @@ import no.kronsj.ingest.workshop.Language;
 public record MethodText(String title, List<Block> blocks) {
     /** The texts, in the order in which a reader meets them. */
     public static final List<String> ALL = List.of("verdict", "gas_t", "tipping_point", "rater_alpha", "response_rate",
-            "item_nonresponse", "linking_rate", "retention", "weighting", "answer_share", "top_box_share", "net_score",
+            "item_nonresponse", "linking_rate", "retention", "attendance", "weighting", "answer_share", "top_box_share",
+            "net_score",
             "median", "mean", "leik_dispersion", "nps", "cliffs_delta", "cronbach_alpha", "change_direction",
             "change_shift", "change_wilcoxon", "response_shift", "change_unpaired", "kruskal_wallis", "icc1", "r_wg",
             "pooled_mean", "rank_lo", "density", "partners_median", "new_tie_rate", "ei_index", "components",
             "betweenness_median", "pairing_group_coverage", "participation_gini", "participation_balance",
-            "turn_taking", "themes",
+            "turn_taking", "documents_delivered", "themes",
             "revision_size", "uptake", "step_completeness", "question_coverage", "definition_distance", "search",
             "suppression", "statuses");
 
@@ -62,6 +63,7 @@ public record MethodText(String title, List<Block> blocks) {
             Map.entry("participation_percentile", "participation_gini"),
             Map.entry("participation_silent_share", "participation_gini"),
             Map.entry("participation_uneven_share", "participation_gini"),
+            Map.entry("silent_members", "attendance"),
             Map.entry("participation_aside", "participation_gini"), Map.entry("uptake_null", "uptake"),
             Map.entry("uptake_net", "uptake"), Map.entry("uptake_coded", "uptake"),
             Map.entry("uptake_agreement", "uptake"), Map.entry("notes_received", "uptake"),

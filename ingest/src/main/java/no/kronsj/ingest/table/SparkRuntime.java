@@ -12,9 +12,11 @@ import org.apache.spark.sql.SparkSession;
 /** Starts Spark quietly: no web interface, no Hive, nothing that listens beyond this machine. */
 public final class SparkRuntime implements AutoCloseable {
     private final SparkSession session;
+    private final boolean lent;
 
-    private SparkRuntime(SparkSession session) {
+    private SparkRuntime(SparkSession session, boolean lent) {
         this.session = session;
+        this.lent = lent;
     }
 
     /**
@@ -33,7 +35,12 @@ public final class SparkRuntime implements AutoCloseable {
                 .config("spark.sql.adaptive.enabled", false).config("spark.executor.memory", "768m")
                 .config("spark.executor.extraJavaOptions", ownOpens()).config("spark.sql.codegen.wholeStage", false)
                 .getOrCreate();
-        return new SparkRuntime(session);
+        return new SparkRuntime(session, false);
+    }
+
+    /** The same session for somebody who does not end it by closing. */
+    public SparkRuntime lend() {
+        return new SparkRuntime(session, true);
     }
 
     /** Executors need the same openings as the JVM that starts them. */
@@ -56,6 +63,8 @@ public final class SparkRuntime implements AutoCloseable {
 
     @Override
     public void close() {
-        session.stop();
+        if (!lent) {
+            session.stop();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 
 import no.kronsj.ingest.workshop.Language;
 
@@ -57,6 +58,11 @@ public final class Numbers {
     public String date(LocalDate day) {
         String pattern = language == Language.EN ? "d MMMM yyyy" : "d. MMMM yyyy";
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+
+    /** A time of the day: 13.05 in Norwegian, 13:05 in English. */
+    public String time(TemporalAccessor time) {
+        return DateTimeFormatter.ofPattern(language == Language.EN ? "HH:mm" : "HH.mm", language.locale()).format(time);
     }
 
     /** Several days in a row, as short as can be: 22.–30. september 2021. */
