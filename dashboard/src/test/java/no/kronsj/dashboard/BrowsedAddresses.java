@@ -6,7 +6,7 @@ import java.util.List;
 final class BrowsedAddresses {
     /** Above the editions, and where there is nothing. */
     static final List<String> ABOVE = List.of("/", "/api", "/accessibility", "/nowhere", ServedEditions.UNPUBLISHED,
-            "/e/nowhere");
+            ServedEditions.UNPUBLISHED + "/live", "/e/nowhere");
     /** Below an edition. */
     static final List<String> BELOW = List.of("", "/goals/heard", "/goals/leaders", "/goals/followed", "/answers",
             "/groups",

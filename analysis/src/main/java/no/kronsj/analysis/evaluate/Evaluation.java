@@ -89,19 +89,8 @@ public final class Evaluation {
         try (RunLock lock = edition.lock().orElseThrow(() -> new EvaluationMistake(List.of(
                 "%s is being evaluated by another process; wait for it, or name another workspace with -w"
                         .formatted(plan.editionId()))))) {
-            return new Evaluation(plan, written, edition, options, supply, progress).evaluateOrLeaveNote();
-        }
-    }
-
-    private Outcome evaluateOrLeaveNote() throws EvaluationMistake {
-        var note = new FailureNote(edition.folder());
-        try {
-            Outcome outcome = evaluate();
-            note.remove();
-            return outcome;
-        } catch (EvaluationMistake | RuntimeException | Error reason) {
-            note.write(startedAt, reason);
-            throw reason;
+            var evaluation = new Evaluation(plan, written, edition, options, supply, progress);
+            return new FailureNote(edition.folder()).unlessDone(evaluation.startedAt, evaluation::evaluate);
         }
     }
 

@@ -13,8 +13,26 @@ import java.time.Instant;
 public record FailureNote(Path editionFolder) {
     private static final String FILE = "FAILED";
 
+    /** What may break off. */
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+        T done() throws E;
+    }
+
+    /** Does the work; leaves the note if it breaks off, else takes away that of an earlier one. */
+    public <T, E extends Exception> T unlessDone(Instant when, Work<T, E> work) throws E {
+        try {
+            T outcome = work.done();
+            remove();
+            return outcome;
+        } catch (Throwable reason) {
+            write(when, reason);
+            throw reason;
+        }
+    }
+
     /** Writes the note; that it cannot be written must not hide why the evaluation broke off. */
-    public void write(Instant when, Throwable reason) {
+    void write(Instant when, Throwable reason) {
         try {
             Files.writeString(editionFolder.resolve(FILE), when + "\t" + kind(reason) + "\n");
         } catch (IOException unwritten) {
@@ -23,7 +41,7 @@ public record FailureNote(Path editionFolder) {
     }
 
     /** Takes the note away. */
-    public void remove() {
+    void remove() {
         try {
             Files.deleteIfExists(editionFolder.resolve(FILE));
         } catch (IOException e) {
