@@ -70,7 +70,8 @@ class EditionCorrectionsTest {
 
     @Test
     void theEditionsEntriesWinOverTheFoldersAndBothAreKeptWithTheRun() throws Exception {
-        Path failed = Files.writeString(workspace.edition("demo-2024").folder().resolve("FAILED"), "of an earlier one");
+        Path edition = Files.createDirectories(workspace.edition("demo-2024").folder());
+        Path failed = Files.writeString(edition.resolve("FAILED"), "of an earlier one");
         Path first = evaluate();
         assertFalse(Files.exists(failed));
         assertEquals("0.0 [2 uncertain]", linking(first, "after", ""));
