@@ -22,7 +22,7 @@ final class Axe {
                                         const criteria = rules => rules.flatMap(rule => rule.tags)
                                           .filter(tag => /^wcag\\d{3,4}$/.test(tag))
                                           .map(tag => tag[4] + '.' + tag[5] + '.' + tag.slice(6))
-                                  .filter(criterion => criterion !== '2.1.3'); // of level AAA
+                                          .filter(criterion => criterion !== '2.1.3'); // of level AAA
                                         return {
                                           faults: found.violations.flatMap(rule => rule.nodes.map(node =>
                                             rule.id + ' (' + rule.help + '): ' + node.html.slice(0, 160) + ' at ' + node.target.join(' '))),
