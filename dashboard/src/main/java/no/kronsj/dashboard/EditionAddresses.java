@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 
 import no.kronsj.dashboard.answer.AnswersPage;
 import no.kronsj.dashboard.citation.CitationFormat;
+import no.kronsj.dashboard.citation.EditionCitation;
 import no.kronsj.dashboard.coding.CodePage;
 import no.kronsj.dashboard.coding.CodebookFile;
 import no.kronsj.dashboard.coding.CodesPage;
@@ -41,6 +42,7 @@ import no.kronsj.dashboard.passage.PassagePage;
 import no.kronsj.dashboard.quality.DataPage;
 import no.kronsj.dashboard.question.AnswerPage;
 import no.kronsj.dashboard.question.QuestionsPage;
+import no.kronsj.dashboard.report.ReportPage;
 import no.kronsj.dashboard.roadmap.RoadmapPage;
 import no.kronsj.dashboard.saved.SavedSearchPage;
 import no.kronsj.dashboard.search.SearchPage;
@@ -84,6 +86,7 @@ final class EditionAddresses {
         pages.put("/network", (run, page, context) -> Optional.of(NetworkPage.of(run, page)));
         pages.put("/data", (run, page, context) -> Optional.of(DataPage.of(run, page)));
         pages.put("/glossary", (run, page, context) -> Optional.of(GlossaryPage.of(page)));
+        pages.put("/report", (run, page, context) -> Optional.of(ReportPage.of(page)));
         pages.put("/method", (run, page, context) -> Optional.of(MethodListPage.of(page)));
         pages.put("/method/{measure}", (run, page, context) -> MethodPage.of(page, context.pathParam("measure")));
     }
@@ -124,6 +127,10 @@ final class EditionAddresses {
         Map<String, FileRoute> files = new LinkedHashMap<>();
         files.put("/cite/<passage>",
                 (run, page, context) -> PassagePage.citation(run, page, context.pathParam("passage")));
+        files.put("/cite.{ending}",
+                (run, page, context) -> EditionCitation.file(run, page, context.pathParam("ending")));
+        files.put("/report/report.{ending}",
+                (run, page, context) -> ReportPage.file(run, page, context.pathParam("ending")));
         files.put("/codebook.qdc", (run, page, context) -> CodebookFile.of(run));
         files.put("/tables/{table}", (run, page, context) -> TableFile.of(run, context.pathParam("table"))
                 .map(bytes -> new Download(context.pathParam("table"), "text/csv; charset=utf-8", bytes)));

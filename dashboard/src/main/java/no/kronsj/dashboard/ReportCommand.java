@@ -1,7 +1,6 @@
 package no.kronsj.dashboard;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,8 +20,8 @@ import no.kronsj.dashboard.edition.PublishedFiles;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.page.LanguageChoice;
 import no.kronsj.dashboard.page.Page;
-import no.kronsj.dashboard.page.Renderer;
 import no.kronsj.dashboard.report.Report;
+import no.kronsj.dashboard.report.ReportFormat;
 import no.kronsj.ingest.workshop.Language;
 
 /** {@code kronsj report}: writes what the public pages say of an edition into one file. */
@@ -34,7 +33,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = {"-e", "--edition"}, required = true, description = "the edition, as klimakronsj-2021")
     private String edition = "";
 
-    @Option(names = "--format", defaultValue = "html", description = "html")
+    @Option(names = "--format", defaultValue = "html", description = "html (default), pdf or docx")
     private String format = "html";
 
     @Option(names = "--lang", defaultValue = "nb", description = "nb (default), nn or en")
@@ -64,21 +63,24 @@ public final class ReportCommand implements Callable<Integer> {
             return terminal()
                     .mistake("--lang: %s is no language of the report. Choose nb, nn or en.".formatted(language));
         }
-        if (!format.equals("html")) {
-            return terminal().mistake("--format: %s cannot be written. Choose html.".formatted(format));
+        Optional<ReportFormat> written = ReportFormat.find(format);
+        if (written.isEmpty()) {
+            return terminal()
+                    .mistake("--format: %s cannot be written. Choose html, pdf or docx.".formatted(format));
         }
         try (var editions = new Editions(workspace, reader, ResultView.PUBLIC)) {
-            return editions.with(edition, run -> write(run, spoken.get())).orElseGet(() -> terminal().mistake(
-                    "%s: no published run of %s. There is: %s.".formatted(workspace, edition,
-                            String.join(", ", editions.allIds()))));
+            return editions.with(edition, run -> write(run, spoken.get(), written.get()))
+                    .orElseGet(() -> terminal().mistake(
+                            "%s: no published run of %s. There is: %s.".formatted(workspace, edition,
+                                    String.join(", ", editions.allIds()))));
         }
     }
 
-    private int write(PublishedRun run, Language spoken) {
-        var page = new Page(spoken, true, "", Map.of(), null, "", ResultView.PUBLIC, "").about(run.info(), run.id());
-        String html = new Renderer().text(page, Report.of(run, page));
+    private int write(PublishedRun run, Language spoken, ReportFormat written) {
+        var page = new Page(spoken, true, "", Map.of(), null, "", ResultView.PUBLIC, "");
+        byte[] file = written.write(Report.of(run, page));
         try {
-            Files.writeString(output, html, StandardCharsets.UTF_8);
+            Files.write(output, file);
         } catch (IOException e) {
             return terminal().mistake("%s could not be written (%s). Choose a file in a folder that exists."
                     .formatted(output, e.getClass().getSimpleName()));

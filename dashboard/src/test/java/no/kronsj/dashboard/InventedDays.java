@@ -97,7 +97,8 @@ final class InventedDays extends InventedEdition {
                 session("day-1", "Hva mener vi?", ZonedDateTime.of(2021, 9, 22, 9, 0, 0, 0, OSLO)),
                 session("day-4", "Veikart", ZonedDateTime.of(2021, 9, 30, 9, 0, 0, 0, OSLO)));
         return new EditionInfo(plain.id(), plain.title(), plain.language(), plain.organiser(), plain.invented(),
-                sessions, plain.goals(), plain.items(), plain.layers(), plain.questions());
+                sessions, plain.goals(), plain.items(), plain.layers(), plain.questions(),
+                plain.assessment());
     }
 
     private static SessionInfo session(String id, String title, ZonedDateTime start) {

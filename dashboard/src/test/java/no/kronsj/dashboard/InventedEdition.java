@@ -89,7 +89,7 @@ class InventedEdition implements EditionReader {
                 new SessionInfo("day-4", LocalText.of("Veikart"), LocalDate.of(2021, 9, 30)));
         return new EditionInfo(edition, title, Language.NB, LocalText.of("Miljødirektoratet"), true, sessions,
                 InventedGoals.PLANNED, InventedGoals.ITEMS, InventedNetwork.layers(),
-                InventedProposals.QUESTIONS);
+                InventedProposals.QUESTIONS, InventedAssessment.WORDS);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,8 @@ import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.text.Passage;
 import no.kronsj.analysis.text.PassageIndex;
 import no.kronsj.dashboard.edition.PublishedFiles;
+import no.kronsj.ingest.workshop.Assessment.Part;
+import no.kronsj.ingest.workshop.Language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -98,6 +101,24 @@ class PublishedFilesTest {
         Files.writeString(workspace.resolve("workshop.yaml"), PLAN);
         var item = new PublishedFiles().plan(workspace, InventedEdition.ID).findItem("after.barriers").orElseThrow();
         assertEquals("Helt uenig", item.levels().getLast());
+    }
+
+    @Test
+    void theEvaluatorsWordsAreReadFromThePlanAndFromTheFilesThatTheRunKept() throws IOException {
+        Files.writeString(workspace.resolve("workshop.yaml"),
+                PLAN + """
+                       assessment:
+                         purpose: {nb: Derfor, en: Because}
+                         judgement: {file: {nb: docs/nb.md, en: docs/en.md}}
+                         limits: {file: docs/gone.md}
+                       """);
+        Files.createDirectories(workspace.resolve("words/docs"));
+        Files.writeString(workspace.resolve("words/docs/nb.md"), "Vi mener dette.");
+        var words = new PublishedFiles().plan(workspace, InventedEdition.ID).assessment();
+        assertEquals("Because", Objects.requireNonNull(words.get(Part.PURPOSE)).in(Language.EN));
+        assertEquals("Vi mener dette.", Objects.requireNonNull(words.get(Part.JUDGEMENT)).in(Language.EN),
+                "the nearest language");
+        assertFalse(words.containsKey(Part.LIMITS));
     }
 
     @Test

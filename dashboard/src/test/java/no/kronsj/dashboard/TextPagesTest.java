@@ -93,6 +93,12 @@ class TextPagesTest {
         assertTrue(reader.get(cited + ".bib?lang=nn").body().startsWith(
                 "@misc{klimakronsj-2021/g03/definition/v2/1,\n  author = {{Landbruk, mat og jord}},\n"));
         assertTrue(reader.get(cited + ".ris").body().contains("\r\nT2  - Klimakrønsj 2021\r\n"));
+        String whole = EDITION + "/cite.";
+        assertTrue(reader.get(whole + "ris?lang=nn").body().contains("TI  - Resultat av evalueringa\r\n"));
+        assertTrue(reader.get(whole + "bib?lang=en").body().startsWith("@misc{" + InventedEdition.ID));
+        assertTrue(reader.get(whole + "json").body().contains("\"id\" : \"" + InventedEdition.ID + "\""));
+        assertEquals(404, reader.get(whole + "doc").statusCode());
+        assertTrue(reader.get(EDITION + "/data?lang=en").body().contains("/cite.bib"));
         assertTrue(reader.get(cited + ".json").body().contains("\"date-parts\" : [ [ 2021 ] ]"));
         assertEquals(404, reader.get(cited + ".exe").statusCode());
         assertEquals(404, reader.get(EDITION + "/cite/g99/definition/v2/1.bib").statusCode());

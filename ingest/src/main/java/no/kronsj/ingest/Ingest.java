@@ -24,7 +24,6 @@ import no.kronsj.ingest.response.Choice;
 import no.kronsj.ingest.response.ResponseReader;
 import no.kronsj.ingest.table.CanonicalRows;
 import no.kronsj.ingest.table.CanonicalTable;
-import no.kronsj.ingest.workshop.Assessment;
 import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.FilePattern;
 import no.kronsj.ingest.workshop.Group;
@@ -97,10 +96,7 @@ public final class Ingest {
 
     /** Whether the plan names the file for somebody else to read: evidence, the evaluator's words. */
     private static boolean namedForOthers(Workshop plan, String path) {
-        Stream<FilePattern> words = plan.assessment().parts().values().stream().flatMap(part -> switch (part) {
-            case Assessment.Wording.Written written -> Stream.<String>empty();
-            case Assessment.Wording.InFile file -> file.file().byLanguage().values().stream();
-        }).map(FilePattern::new);
+        Stream<FilePattern> words = plan.assessment().files().stream().map(FilePattern::new);
         Stream<FilePattern> evidence = plan.goals().stream().flatMap(goal -> goal.evidence().stream())
                 .map(FilePattern::new).filter(FilePattern::single);
         return Stream.of(words, evidence).flatMap(patterns -> patterns)

@@ -63,8 +63,8 @@ public final class ChangeMeasures {
     private Stream<MeasureRow> paired(Change change, int[] moved) {
         PairedCounts pairs = PairedCounts.of(moved);
         MeasureRow direction = moments.responseShift(change)
-                ? direction(key("response_shift", "B10", change), pairs)
-                : direction(key("change_direction", "B9", change), pairs);
+                ? direction(key("response_shift", "B10", change), pairs, people)
+                : direction(key("change_direction", "B9", change), pairs, people);
         return Stream.of(direction, shift(key("change_shift", "B9", change), moved),
                 wilcoxon(key("change_wilcoxon", "B9", change), moved))
                 .map(row -> row.notes(moments.recalled(change) || moments.responseShift(change) ? RECALL : "",
@@ -75,7 +75,8 @@ public final class ChangeMeasures {
         return new MeasureKey(measure, section, "change", change.item(), change.waves().toString());
     }
 
-    private MeasureRow direction(MeasureKey key, PairedCounts pairs) {
+    /** The row of a direction of change, without what the plan and the linking add in notes. */
+    public static MeasureRow direction(MeasureKey key, PairedCounts pairs, OptionalInt people) {
         DirectionOfChange direction = pairs.direction(people);
         MeasureRow row = Figures.row(key, direction, Unit.INDEX, pairs.pairs())
                 .interval(Figures.interval(direction.limits(), "bonett-price"));

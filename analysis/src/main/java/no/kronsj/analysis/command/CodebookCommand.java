@@ -91,8 +91,7 @@ final class CodebookCommand implements Callable<Integer> {
 
     private int give() throws EvaluationMistake, IOException {
         Path run = PublishedRuns.find(new Workspace(workspace), edition);
-        String text = QdcCodebook.write(ResultReader.read(ResultView.PUBLIC.tables(run)).texts().codes().stream()
-                .map(CodebookCommand::code).toList());
+        String text = published(run);
         if (out == null) {
             spec.commandLine().getOut().print(text);
             spec.commandLine().getOut().flush();
@@ -100,6 +99,12 @@ final class CodebookCommand implements Callable<Integer> {
             Files.writeString(out, text);
         }
         return ExitCode.DONE;
+    }
+
+    /** The published codebook of a run as REFI-QDA. */
+    static String published(Path run) {
+        return QdcCodebook.write(ResultReader.read(ResultView.PUBLIC.tables(run)).texts().codes().stream()
+                .map(CodebookCommand::code).toList());
     }
 
     private static Code code(CodeRow row) {

@@ -20,6 +20,7 @@ import no.kronsj.analysis.export.TableFormat;
 import no.kronsj.analysis.result.ResultTable;
 import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.run.Workspace;
+import no.kronsj.ingest.workshop.Language;
 
 /** {@code export TABLE}: a result table of the published run; {@code export all -o FOLDER}: all with their description. */
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes a result table of the published run, or all of them with a datapackage.json.")
@@ -36,23 +37,32 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--view", description = "public (default) or restricted")
     private ResultView view = ResultView.PUBLIC;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "csv (default), jsonl or xlsx")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "csv (default), jsonl, xlsx, parquet, or sav with a DDI codebook beside it")
     private String format = "csv";
+
+    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "of the labels in a sav file and its codebook: nb (default), nn or en")
+    private Language language = Language.NB;
+
+    @Option(names = "--instrument", paramLabel = "FORM", description = "the form whose answers are wanted")
+    private String instrument = "";
 
     @Option(names = "-o", paramLabel = "FILE", description = "default: standard output; of all tables the folder")
     private @Nullable Path file;
 
-    @Parameters(paramLabel = "TABLE", description = "all, or one of measures, goals, sources, issues, themes, passages, theme_similarity, theme_map, concepts, keyness, codes, codings, groups, ties, tie_counts, missing, answer_changes, replacements, plan_changes, revisions, uptake, links, steps, coverage, lorenz, network_nodes, person_values, tie_days, pair_days")
+    @Parameters(paramLabel = "TABLE", description = "all; answers (of one form, sav), votes (statements and votes as Polis has them), codebook (qdc); or one of measures, goals, sources, issues, themes, passages, theme_similarity, theme_map, concepts, keyness, codes, codings, groups, ties, tie_counts, missing, answer_changes, replacements, plan_changes, revisions, uptake, links, steps, coverage, lorenz, network_nodes, person_values, tie_days, pair_days")
     private String table = "";
 
     @Override
     public Integer call() throws Exception {
         Path run = PublishedRuns.find(new Workspace(workspace), edition);
         Path tables = view.tables(run);
+        if (new ResearchExport(run, view, language, instrument, file).write(table, format)) {
+            return ExitCode.DONE;
+        }
         TableFormat as = TableFormat.find(format).orElseThrow(() -> new EvaluationMistake(
-                List.of("there is no format %s; there are csv, jsonl and xlsx".formatted(format))));
+                List.of("there is no format %s; there are csv, jsonl, xlsx, parquet and sav".formatted(format))));
         if (table.equals(ALL)) {
-            DataPackage.write(PublishedRuns.edition(run), tables, folder(as));
+            DataPackage.write(DescribedRun.of(run).description(), tables, folder(as));
         } else if (file == null) {
             as.write(tables, table(table), System.out);
             System.out.flush();

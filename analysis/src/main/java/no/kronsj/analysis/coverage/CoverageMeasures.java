@@ -18,12 +18,12 @@ public final class CoverageMeasures {
     private final String edition;
     private final List<CoverageRow> rows;
 
-    /** Figures of an edition. */
-    public CoverageMeasures(String edition, Coverage coverage) {
+    /** Figures of an edition from its table of coverage. */
+    public CoverageMeasures(String edition, List<CoverageRow> coverage) {
         this.edition = edition;
-        List<CoverageRow> programme = coverage.rows().stream().filter(row -> row.set().equals(Coverage.PROGRAMME))
+        List<CoverageRow> programme = coverage.stream().filter(row -> row.set().equals(Coverage.PROGRAMME))
                 .toList();
-        this.rows = programme.isEmpty() ? coverage.rows() : programme;
+        this.rows = programme.isEmpty() ? List.copyOf(coverage) : programme;
     }
 
     /** A row per group, and one for all. */

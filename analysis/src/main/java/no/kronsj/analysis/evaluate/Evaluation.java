@@ -132,6 +132,7 @@ public final class Evaluation {
         String run = RUN_TIME.format(startedAt) + "-" + inputs.substring(0, HASH_LETTERS);
         Path folder = edition.begin(run);
         copyPlan(folder);
+        AssessmentFiles.keep(plan, folder);
         EditionCorrections.of(plan, edition).keep(folder);
         Counted counted = writeAndCount(report, folder, earlier, inputs);
         Comparison comparison = counted.comparison();
@@ -266,6 +267,7 @@ public final class Evaluation {
         report.files().forEach(file -> inputs.add(file.file() + " " + file.sha256()));
         report.issues().stream().filter(issue -> issue.kind().equals("file-unused"))
                 .forEach(issue -> inputs.add(issue.file()));
+        inputs.addAll(AssessmentFiles.hashes(plan));
         return Hashes.ofTexts(inputs);
     }
 

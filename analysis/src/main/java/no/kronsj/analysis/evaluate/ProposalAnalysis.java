@@ -51,7 +51,7 @@ record ProposalAnalysis(List<MeasureRow> measures, ProposalTables tables, Propos
         measures.addAll(revisions.measures());
         measures.addAll(uptake.rows());
         measures.addAll(steps.rows());
-        measures.addAll(new CoverageMeasures(plan.editionId(), coverage).rows());
+        measures.addAll(new CoverageMeasures(plan.editionId(), coverage.rows()).rows());
         var figured = new ArrayList<>(measures);
         figured.addAll(text.measures());
         return new ProposalAnalysis(measures,

@@ -47,6 +47,13 @@ public enum TableFormat {
         public void write(Path folder, ResultTable table, OutputStream out) throws IOException {
             Workbook.write(table, ResultReader.cells(folder, table), out);
         }
+    },
+    /** A file of columns for programs that reckon. */
+    PARQUET {
+        @Override
+        public void write(Path folder, ResultTable table, OutputStream out) throws IOException {
+            ParquetTable.write(table, ResultReader.cells(folder, table), out);
+        }
     };
 
     private static final ObjectMapper JSON = new ObjectMapper();

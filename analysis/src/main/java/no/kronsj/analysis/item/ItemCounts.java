@@ -93,7 +93,8 @@ public final class ItemCounts {
         return sum;
     }
 
-    static ItemKey key(Instrument instrument, Item item) {
+    /** An item of an instrument as the tables of results name it. */
+    public static ItemKey key(Instrument instrument, Item item) {
         return new ItemKey(instrument.id(), instrument.waveOf(item), item.item());
     }
 }

@@ -1,6 +1,7 @@
 package no.kronsj.analysis.item;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -34,6 +35,13 @@ public final class ItemMeasures {
             measures.item(key, answers);
             counts.groups(key).forEach((group, some) -> measures.group(key, group, some));
         });
+        return measures.rows;
+    }
+
+    /** The rows of one item's answers in all, of people so many; empty where nobody knows. */
+    public static List<MeasureRow> rows(ItemKey key, AnswerCounts answers, OptionalInt people) {
+        var measures = new ItemMeasures(new Frame(people, Collections.emptySortedMap()));
+        measures.item(key, answers);
         return measures.rows;
     }
 

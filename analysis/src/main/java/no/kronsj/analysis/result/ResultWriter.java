@@ -58,7 +58,8 @@ public final class ResultWriter {
         return cells;
     }
 
-    private static List<String> cells(MeasureRow row) {
+    /** The cells of a figure as they are written. */
+    public static List<String> cells(MeasureRow row) {
         var cells = new ArrayList<String>();
         MeasureKey key = row.key();
         cells.addAll(List.of(key.measure(), key.section(), key.scope(), key.subject(), key.wave()));
@@ -72,7 +73,8 @@ public final class ResultWriter {
         return cells;
     }
 
-    private static List<String> cells(GoalRow row) {
+    /** The cells of a goal as they are written. */
+    public static List<String> cells(GoalRow row) {
         var cells = new ArrayList<String>();
         cells.addAll(List.of(row.goal(), row.title(), row.verdict().word(), maybe(row.level()), maybe(row.value()),
                 row.unit().word()));

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
@@ -59,6 +61,30 @@ public record RunManifest(String run, String edition, String inputsHash, String 
 
     /** One file's hash and counts. */
     public record FileCount(String file, String sha256, long rowsIn, long kept, long setAside) {}
+
+    /** The same without what differs between two runs of the same inputs, and without how many answers were changed. */
+    public RunManifest published() {
+        return new RunManifest(run, edition, inputsHash, planHash, planFrozenAt, version, build, keyFingerprint, seed,
+                files, "", List.of(), Collections.emptySortedMap());
+    }
+
+    /** As the file has it, line feeds at the ends of lines. */
+    public String json() {
+        try {
+            return JSON.writeValueAsString(this).replace("\r\n", "\n") + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("JSON could not be written to memory", e);
+        }
+    }
+
+    /** The manifest that a file holds; empty where it is none. */
+    public static Optional<RunManifest> read(byte[] file) {
+        try {
+            return Optional.ofNullable(JSON.readValue(file, RunManifest.class));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
 
     /** Writes the manifest into a run's folder. */
     public void write(Path runFolder) {

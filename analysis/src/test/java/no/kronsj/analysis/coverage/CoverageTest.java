@@ -63,7 +63,7 @@ class CoverageTest {
         assertEquals(List.of("none", "human"), List.of(row(List.of(code), "ferry").level(),
                 row(List.of(code), "ferry").author()));
         assertEquals(List.of(gone), coverage.unused());
-        MeasureRow measure = new CoverageMeasures("e", coverage).rows().getLast();
+        MeasureRow measure = new CoverageMeasures("e", coverage.rows()).rows().getLast();
         assertEquals(2.0 / 3, measure.findValue().orElseThrow(), 1e-12);
         assertEquals(List.of("ANSWERED: 1, 3", "CONFIRMED: 1, 3"), measure.notes());
         assertEquals(new Interval(0, 2.0 / 3, "suggestions"), measure.bounds(), "one coded as none, two open");

@@ -71,7 +71,7 @@ class TableFormatTest {
 
     @Test
     void theDescriptionSpeaksOfTheFilesThatLieBesideIt(@TempDir Path folder) throws IOException {
-        DataPackage.write("klimakronsj-2021", RESULTS, folder);
+        DataPackage.write(PublishedSample.description(), RESULTS, folder);
         JsonNode resources = JSON.readTree(folder.resolve("datapackage.json").toFile()).path("resources");
         assertEquals(ResultTable.values().length, resources.size());
         for (JsonNode resource : resources) {

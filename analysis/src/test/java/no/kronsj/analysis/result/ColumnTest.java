@@ -33,6 +33,21 @@ class ColumnTest {
     }
 
     @Test
+    void everyNumberButASeedOrAKeyHasAUnitAndNoUnitIsLeftOver() {
+        Set<String> used = Arrays.stream(ResultTable.values())
+                .flatMap(table -> table.columns().stream()
+                        .flatMap(name -> Stream.of(name, table.tableName() + "." + name)))
+                .collect(Collectors.toSet());
+        assertEquals(List.of(), Column.keysOfUnits().stream().filter(key -> !used.contains(key)).toList());
+        assertEquals(List.of(), Arrays.stream(ResultTable.values())
+                .flatMap(table -> table.described().stream()
+                        .filter(column -> column.type() == Column.Type.INTEGER || column.type() == Column.Type.NUMBER)
+                        .filter(column -> column.unit().isEmpty())
+                        .map(column -> table.tableName() + "." + column.name()))
+                .toList());
+    }
+
+    @Test
     void everyCellOfTheSamplesIsOfTheTypeOfItsColumn() throws IOException {
         List<String> wrong = new ArrayList<>();
         long cells = 0;

@@ -24,8 +24,12 @@ public record AnswersPage(List<Form> forms, Optional<BeforeAfter> change) {
 
     /** The page of a run. */
     public static View of(PublishedRun run, Page page) {
-        return new View("answer/answers.jte", page.text("answers.title"),
-                new AnswersPage(forms(run, page), BeforeAfter.of(run, page)));
+        return new View("answer/answers.jte", page.text("answers.title"), read(run, page));
+    }
+
+    /** What stands on it. */
+    public static AnswersPage read(PublishedRun run, Page page) {
+        return new AnswersPage(forms(run, page), BeforeAfter.of(run, page));
     }
 
     /** The picture with this name, {@code after/1}. */

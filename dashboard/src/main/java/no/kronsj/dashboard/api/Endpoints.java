@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import no.kronsj.analysis.result.Column;
@@ -19,9 +20,10 @@ final class Endpoints {
     /** Where the passage's id stands, behind the edition and the run. */
     private static final int PASSAGE = 2;
     private static final List<Endpoint> ALL = Stream
-            .concat(Stream.of(editions(), sessions(), Finding.search(), Finding.facets(), Finding.concordance()),
+            .of(Stream.of(editions(), sessions()), Planned.all().stream(),
+                    Stream.of(Finding.search(), Finding.facets(), Finding.concordance()),
                     Arrays.stream(ResultTable.values()).map(Endpoints::table))
-            .toList();
+            .flatMap(Function.identity()).toList();
 
     private Endpoints() {}
 
@@ -40,13 +42,16 @@ final class Endpoints {
     private static Endpoint editions() {
         return new Endpoint("editions", "One row per edition that was published.",
                 List.of(text("title_nb", "its name in Bokmål"), text("title_nn", "its name in Nynorsk"),
-                        text("title_en", "its name in English"), text("language", "language of the material"),
+                        text("title_en", "its name in English"),
+                        text("organiser", "who held it, in the edition's language"),
+                        text("language", "language of the material"),
                         new Column("invented", Column.Type.BOOLEAN, "whether people and answers are made up")),
                 List.of(), (run, asked) -> List.of(edition(run.info())));
     }
 
     private static List<String> edition(EditionInfo info) {
         return List.of(info.title().in(Language.NB), info.title().in(Language.NN), info.title().in(Language.EN),
+                Optional.ofNullable(info.organiser()).map(who -> who.in(info.language())).orElse(""),
                 info.language().code(), info.invented() ? "yes" : "no");
     }
 

@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 
 import org.jspecify.annotations.Nullable;
 
+import no.kronsj.ingest.workshop.Assessment;
 import no.kronsj.ingest.workshop.Language;
 import no.kronsj.ingest.workshop.LocalText;
 import no.kronsj.ingest.workshop.Question;
@@ -28,22 +29,25 @@ import no.kronsj.ingest.workshop.Question;
  * @param items     by {@code instrument.item}, in the plan's order
  * @param layers    what each layer tells, by layer: {@code designed}, {@code chosen} …, in the plan's order
  * @param questions that the groups' documents ought to answer
+ * @param assessment the evaluator's own words, by part
  */
 public record EditionInfo(String id, LocalText title, Language language, @Nullable LocalText organiser,
         boolean invented, List<SessionInfo> sessions, Map<String, GoalInfo> goals, Map<String, ItemInfo> items,
-        SequencedMap<String, String> layers, List<Question> questions) {
+        SequencedMap<String, String> layers, List<Question> questions,
+        Map<Assessment.Part, LocalText> assessment) {
     public EditionInfo {
         sessions = List.copyOf(sessions);
         goals = Map.copyOf(goals);
         items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
         layers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(layers));
         questions = List.copyOf(questions);
+        assessment = Map.copyOf(assessment);
     }
 
     /** An edition of which nothing but the id is known. */
     public static EditionInfo named(String id) {
         return new EditionInfo(id, LocalText.of(id), Language.NB, null, false, List.of(), Map.of(), Map.of(),
-                new LinkedHashMap<>(), List.of());
+                new LinkedHashMap<>(), List.of(), Map.of());
     }
 
     /** What the plan says of a goal. */

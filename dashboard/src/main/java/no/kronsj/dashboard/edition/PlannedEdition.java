@@ -1,5 +1,6 @@
 package no.kronsj.dashboard.edition;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ import no.kronsj.ingest.workshop.Workshop;
 final class PlannedEdition {
     private PlannedEdition() {}
 
-    static EditionInfo of(String edition, Workshop plan) {
+    static EditionInfo of(String edition, Workshop plan, Path runFolder) {
         Map<String, GoalInfo> goals = new HashMap<>();
         plan.goals().forEach(goal -> goals.put(goal.id(), goal(goal)));
         Map<String, ItemInfo> items = new LinkedHashMap<>();
@@ -38,7 +39,7 @@ final class PlannedEdition {
         plan.interactions().forEach(source -> layers.put(source.layer(), source.use().word()));
         return new EditionInfo(edition, plan.title(), plan.language(), plan.organiser(), plan.invented(),
                 plan.programme().stream().flatMap(PlannedEdition::session).toList(), goals, items, layers,
-                plan.questions());
+                plan.questions(), KeptWords.of(plan.assessment(), runFolder));
     }
 
     private static Stream<SessionInfo> session(Session session) {

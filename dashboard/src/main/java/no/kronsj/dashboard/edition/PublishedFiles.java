@@ -18,7 +18,7 @@ public final class PublishedFiles implements EditionReader {
             return EditionInfo.named(edition);
         }
         try {
-            return PlannedEdition.of(edition, WorkshopYaml.read(plan));
+            return PlannedEdition.of(edition, WorkshopYaml.read(plan), runFolder);
         } catch (WorkshopMistakes e) {
             // The run was made from this very plan, so it was right then: somebody changed a published run by hand.
             throw new IllegalStateException("The plan of a published run holds mistakes: " + runFolder, e);

@@ -17,6 +17,7 @@ import no.kronsj.analysis.text.PassageSearch;
  * show what disclosure control took away.
  *
  * @param id       the run's id
+ * @param stamp    when it was made, and of what
  * @param info     what the pages show of its plan
  * @param results  the tables of the view
  * @param measures the same table of measures, by name
@@ -26,7 +27,7 @@ import no.kronsj.analysis.text.PassageSearch;
  * @param tables   where the tables of the view lie
  * @param rows     the rows of these tables as they were written
  */
-public record PublishedRun(String id, EditionInfo info, Results results, Measures measures,
+public record PublishedRun(String id, RunStamp stamp, EditionInfo info, Results results, Measures measures,
         Map<String, PassageRow> passageRows, PassageSearch passages, KeptSources sources, Path lists, Path tables,
         TableRows rows) {
 
@@ -37,7 +38,8 @@ public record PublishedRun(String id, EditionInfo info, Results results, Measure
         var rows = new HashMap<String, PassageRow>();
         results.passages().forEach(row -> rows.put(row.passage(), row));
         // The index last: it is the only part that must be closed again.
-        return new PublishedRun(runFolder.getFileName().toString(), info, results, new Measures(results.measures()),
+        return new PublishedRun(runFolder.getFileName().toString(), RunStamp.read(runFolder), info, results,
+                new Measures(results.measures()),
                 Map.copyOf(rows), reader.passages(runFolder, view),
                 new KeptSources(editionFolder(runFolder).resolve("sources")),
                 editionFolder(runFolder).resolve("lists"), tables, new TableRows(tables));

@@ -30,15 +30,20 @@ public record GroupsPage(List<Entry> groups, List<Column> columns, List<Item> it
 
     /** The page of a run. */
     public static View of(PublishedRun run, Page page) {
+        return new View("group/groups.jte", page.text("groups.title"), read(run, page));
+    }
+
+    /** What stands on it. */
+    public static GroupsPage read(PublishedRun run, Page page) {
         List<Column> columns = columns(run, page);
         List<Entry> entries = run.results().groups().stream().map(row -> entry(run, page, row, columns)).toList();
         List<String> items = page.restricted() ? Comparison.items(run) : List.of();
         String asked = page.query().getOrDefault("item", "");
         Optional<String> shown = items.contains(asked) ? Optional.of(asked) : items.stream().findFirst();
-        return new View("group/groups.jte", page.text("groups.title"), new GroupsPage(entries, columns,
+        return new GroupsPage(entries, columns,
                 items.stream().map(item -> new Item(item, Comparison.title(run, item), shown.get().equals(item)))
                         .toList(),
-                shown.map(item -> Comparison.of(run, page, item))));
+                shown.map(item -> Comparison.of(run, page, item)));
     }
 
     private static List<Column> columns(PublishedRun run, Page page) {

@@ -29,6 +29,11 @@ public record NetworkPage(Optional<TiePicture> picture, List<Use> uses) {
 
     /** The page of a run. */
     public static View of(PublishedRun run, Page page) {
+        return new View("network/network.jte", page.text("network.title"), read(run, page));
+    }
+
+    /** What stands on it. */
+    public static NetworkPage read(PublishedRun run, Page page) {
         String drawn = Asked.of(run, page).map(Asked::layer).orElse("");
         Map<String, List<Layer>> byUse = new LinkedHashMap<>();
         ORDER.forEach(use -> byUse.put(use, new ArrayList<>()));
@@ -44,8 +49,7 @@ public record NetworkPage(Optional<TiePicture> picture, List<Use> uses) {
                 uses.add(new Use(page.text("use." + use), page.text("use." + use + ".meaning"), layers));
             }
         });
-        return new View("network/network.jte", page.text("network.title"),
-                new NetworkPage(TiePicture.of(run, page), uses));
+        return new NetworkPage(TiePicture.of(run, page), uses);
     }
 
     private static Map<String, String> uses(PublishedRun run) {

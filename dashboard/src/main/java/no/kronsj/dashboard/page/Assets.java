@@ -27,7 +27,12 @@ public final class Assets {
 
     /** A file beside this class. */
     public static Assets of(String file, String contentType) {
-        try (InputStream in = Assets.class.getResourceAsStream(file)) {
+        return in(Assets.class, file, contentType);
+    }
+
+    /** A file beside another class. */
+    public static Assets in(Class<?> place, String file, String contentType) {
+        try (InputStream in = place.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("No file " + file + " in the program");
             }

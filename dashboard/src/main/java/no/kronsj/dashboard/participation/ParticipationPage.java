@@ -15,10 +15,14 @@ public record ParticipationPage(List<LayerBalance> layers) {
 
     /** The page of a run. */
     public static View of(PublishedRun run, Page page) {
+        return new View("participation/participation.jte", page.text("participation.title"), read(run, page));
+    }
+
+    /** What stands on it. */
+    public static ParticipationPage read(PublishedRun run, Page page) {
         List<LayerBalance> layers = run.measures().allOf(SILENT, "layer").stream().map(MeasureRow::key)
                 .map(key -> LayerBalance.of(run, page, key.subject())).toList();
-        return new View("participation/participation.jte", page.text("participation.title"),
-                new ParticipationPage(layers));
+        return new ParticipationPage(layers);
     }
 
     /** A curve of a layer and a group, {@code chat} or {@code chat/g01}. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 
 import no.kronsj.analysis.result.SourceRow;
+import no.kronsj.dashboard.citation.EditionCitation;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.View;
@@ -23,18 +24,26 @@ import no.kronsj.ingest.wording.Fragments;
  * @param problems by what they cost
  * @param missing  why people gave no answer
  * @param linking  of forms with persons
+ * @param citation of the whole
  */
-public record DataPage(String summary, List<File> files, Problems problems, Missing missing, Linking linking) {
+public record DataPage(String summary, List<File> files, Problems problems, Missing missing, Linking linking,
+        EditionCitation citation) {
 
     /** The page of a run. */
     public static View of(PublishedRun run, Page page) {
+        return new View("quality/data.jte", page.text("data.title"), read(run, page));
+    }
+
+    /** What stands on it. */
+    public static DataPage read(PublishedRun run, Page page) {
         List<SourceRow> sources = run.results().sources();
         // The last time counts.
         Map<String, String> replaced = new HashMap<>();
         run.results().replacements().forEach(row -> replaced.put(row.file(), row.replacedAt()));
-        return new View("quality/data.jte", page.text("data.title"), new DataPage(summary(page, sources),
+        return new DataPage(summary(page, sources),
                 sources.stream().map(row -> file(page, row, replaced.getOrDefault(row.file(), ""))).toList(),
-                Problems.of(run.results().issues(), page), Missing.of(run, page), Linking.of(run, page)));
+                Problems.of(run.results().issues(), page), Missing.of(run, page), Linking.of(run, page),
+                EditionCitation.of(run, page));
     }
 
     private static String summary(Page page, List<SourceRow> sources) {

@@ -1,35 +1,50 @@
 package no.kronsj.dashboard.report;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.goal.GoalPage;
-import no.kronsj.dashboard.method.MethodText;
 import no.kronsj.dashboard.overview.OverviewPage;
-import no.kronsj.dashboard.page.Assets;
 import no.kronsj.dashboard.page.Page;
-import no.kronsj.dashboard.page.View;
 
 /**
- * The report of an edition.
+ * The report of an edition: what the pages say of it, in the order in which an evaluation is read.
  *
- * @param overview what the front page says
- * @param goals    everything behind each verdict, in the plan's order
- * @param methods  how the figures were made, each method once, in the order in which the goals meet them
- * @param style    the pages' stylesheet, so that the file needs nothing beside it
+ * @param page     the words and figures of its language, with no server to link to
+ * @param day      on which the run was made, where it is known
+ * @param cover    what stands in front
+ * @param chapters with their parts, numbered; appendices have letters
  */
-public record Report(OverviewPage overview, List<GoalPage> goals, List<MethodText> methods, String style) {
+public record Report(Page page, Optional<LocalDate> day, Cover cover, List<Section> chapters) {
+    public Report {
+        chapters = List.copyOf(chapters);
+    }
 
-    /** The report of a run. */
-    public static View of(PublishedRun run, Page page) {
-        List<GoalPage> goals = run.results().goals().stream().map(row -> GoalPage.read(run, page, row)).toList();
-        List<MethodText> methods = Stream
-                .concat(goals.stream().flatMap(goal -> goal.methods().stream()), Stream.of("gas_t", "suppression"))
-                .distinct().map(method -> MethodText.find(page.language(), method)).flatMap(Optional::stream).toList();
+    /** The report of a run in the language and the view of a page. */
+    public static Report of(PublishedRun run, Page asked) {
+        var page = new Page(asked.language(), true, "", Map.of(), null, "", asked.view(), "").about(run.info(), run.id());
         OverviewPage overview = OverviewPage.read(run, page);
-        return new View("report/report.jte", overview.title(), new Report(overview, goals, methods,
-                Assets.of("kronsj.css", "text/css; charset=utf-8").text()));
+        List<GoalPage> goals = run.results().goals().stream().map(row -> GoalPage.read(run, page, row)).toList();
+        var evaluator = new EvaluatorWords(run.info(), page);
+        var background = new Background(run, page, evaluator, overview, goals);
+        var chapters = new ArrayList<Section>();
+        for (Section chapter : List.of(SummaryChapter.of(page, overview).fresh(), background.purpose().fresh(),
+                background.questions(), background.criteria(), background.design(),
+                GoalChapter.of(run, page, goals, overview).fresh(), AnswerChapter.of(run, page).fresh(),
+                GroupChapter.of(run, page).fresh(),
+                ThemeChapter.of(run, page).fresh(), ContactChapter.of(run, page).fresh(),
+                ProposalChapter.of(run, page).fresh(), evaluator.judgement().fresh(),
+                evaluator.limits(overview, goals),
+                evaluator.followUp())) {
+            chapters.add(chapter.numbered("" + (chapters.size() + 1)));
+        }
+        chapters.add(Appendices.plan(page, overview).fresh().numbered("A"));
+        chapters.add(Appendices.methods(page, goals).numbered("B"));
+        chapters.add(QualityAppendix.of(run, page).fresh().numbered("C"));
+        return new Report(page, run.stamp().day(), Cover.of(run, page, overview), chapters);
     }
 }

@@ -37,15 +37,19 @@ public record RoadmapPage(String answer, Optional<Svg> picture, String undated, 
 
     /** The page of a run. */
     public static View of(PublishedRun run, Page page) {
+        return new View("roadmap/roadmap.jte", page.text("roadmap.title"), read(run, page));
+    }
+
+    /** What stands on it. */
+    public static RoadmapPage read(PublishedRun run, Page page) {
         List<StepRow> steps = byDate(run);
         long confirmed = steps.stream().filter(StepRow::confirmed).count();
         long undated = steps.stream().filter(step -> due(step) == null).count();
-        return new View("roadmap/roadmap.jte", page.text("roadmap.title"),
-                new RoadmapPage(
-                        page.words().count("roadmap.answer", steps.size(), page.numbers().whole(confirmed)),
-                        picture(run, page, steps), undated == 0 ? "" : page.words().count("roadmap.undated", undated),
-                        actors(run, page), groups(run, page),
-                        steps.stream().map(step -> entry(run, page, step)).toList()));
+        return new RoadmapPage(
+                page.words().count("roadmap.answer", steps.size(), page.numbers().whole(confirmed)),
+                picture(run, page, steps), undated == 0 ? "" : page.words().count("roadmap.undated", undated),
+                actors(run, page), groups(run, page),
+                steps.stream().map(step -> entry(run, page, step)).toList());
     }
 
     /** The steps along the years, where any has a date. */

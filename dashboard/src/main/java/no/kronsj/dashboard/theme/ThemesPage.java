@@ -35,16 +35,21 @@ public record ThemesPage(String answer, List<Entry> themes, String unassigned, S
 
     /** The page of a run. */
     public static View of(PublishedRun run, Page page) {
+        return new View("theme/themes.jte", page.text("themes.title"), read(run, page));
+    }
+
+    /** What stands on it. */
+    public static ThemesPage read(PublishedRun run, Page page) {
         List<ThemeRow> shown = ThemeLabel.shown(run);
         List<GroupRow> groups = run.results().groups().stream().filter(group -> group.passages() > 0).toList();
         long unassigned = run.results().passages().stream().filter(row -> !row.assigned()).count();
         int hidden = ThemeLabel.whole(run).size() - shown.size();
-        return new View("theme/themes.jte", page.text("themes.title"), new ThemesPage(
+        return new ThemesPage(
                 answer(page, shown), shown.stream().map(row -> entry(run, page, row)).toList(),
                 page.words().count("themes.unassigned", unassigned),
                 hidden == 0 ? "" : page.words().count("themes.hidden", hidden), groups,
                 rows(run, page, shown, groups), ThemeMapView.of(run, page, shown),
-                RevisionShares.of(run, page, shown), apart(run, page)));
+                RevisionShares.of(run, page, shown), apart(run, page));
     }
 
     /** The map, where there are enough themes for one. */

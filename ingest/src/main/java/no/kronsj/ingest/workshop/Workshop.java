@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The plan of one edition, checked whole: what it refers to exists, and what it measures is within range.
  *
  * @param organiser null where nobody is named
+ * @param licence   "" where the plan gives none
  * @param zone      for times without one
  * @param missing   what a cell means, by the cell as the plan writes it
  * @param indices   the items of multi-item scales
@@ -22,6 +23,7 @@ public record Workshop(@Key(required = true, value = "the family of editions") S
         @Key(required = true, value = "the time it was held; the edition's id is `<workshop>-<edition>`") String edition,
         @Key(shape = Key.Shape.LOCAL_TEXT, value = "what it is called") LocalText title,
         @Key(shape = Key.Shape.LOCAL_TEXT, value = "who held it") @Nullable LocalText organiser,
+        @Key("the licence of the published tables, as `CC-BY-4.0` or an address; without it none is given") String licence,
         @Key(shape = Key.Shape.FLAG, value = "people and answers are made up; every page says so") boolean invented,
         @Key(shape = Key.Shape.WORD, of = Language.class, value = "the language of the material; without it nb") Language language,
         @Key("the zone of times without one; without it Europe/Oslo") ZoneId zone,

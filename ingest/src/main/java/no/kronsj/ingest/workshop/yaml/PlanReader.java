@@ -44,7 +44,8 @@ final class PlanReader {
         String workshop = frame.name("workshop");
         String edition = frame.name("edition");
         LocalText title = Optional.ofNullable(plan.localText("title")).orElse(LocalText.of(workshop + "-" + edition));
-        return new Workshop(workshop, edition, title, plan.localText("organiser"), plan.flag("invented"),
+        return new Workshop(workshop, edition, title, plan.localText("organiser"), plan.text("licence", ""),
+                plan.flag("invented"),
                 frame.language(), zone,
                 programme, people.participants(), people.groups(), scales.missing(), scales.scales(),
                 instruments, indices, documents, interactions, frame.questions(), goals, people.consent(),

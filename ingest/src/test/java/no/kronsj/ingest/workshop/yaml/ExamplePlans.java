@@ -103,6 +103,7 @@ final class ExamplePlans {
                                     workshop: strandvik
                                     edition: 2025
                                     title: {nb: Strandvik, nn: Strandvik, en: The Strandvik workshop}
+                                    licence: CC-BY-4.0
                                     organiser: Strandvik kommune
                                     invented: true
                                     language: nn
