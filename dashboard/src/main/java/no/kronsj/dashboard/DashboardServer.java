@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import no.kronsj.dashboard.live.RunNews;
 import no.kronsj.dashboard.overview.EditionListPage;
 import no.kronsj.dashboard.page.Assets;
 import no.kronsj.dashboard.page.Headers;
+import no.kronsj.dashboard.page.KeptPages;
 import no.kronsj.dashboard.page.LanguageChoice;
 import no.kronsj.dashboard.page.OwnForm;
 import no.kronsj.dashboard.page.OwnMachine;
@@ -54,10 +56,14 @@ public final class DashboardServer implements AutoCloseable {
 
     private static final String ANSWERED = "answered";
     private static final int FRAMES = 12;
+    private static final long KEPT_BYTES = 16L << 20;
+    /** Pages of which there are as many as there are questions, or that change without a new run. */
+    private static final Set<String> OF_WORDS = Set.of("/search", "/concordance", "/lists/{list}");
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final int MOST_LISTENERS = 64;
 
     private final Renderer renderer = new Renderer();
+    private final KeptPages pages = new KeptPages(KEPT_BYTES);
     private final Editions editions;
     private final Api api;
     private final RunNews news;
@@ -166,7 +172,8 @@ public final class DashboardServer implements AutoCloseable {
     }
 
     private void page(RoutesConfig routes, String below, PageRoute route) {
-        routes.get("/e/{edition}" + below, context -> answer(context, run -> show(context, run, route)));
+        routes.get("/e/{edition}" + below, context -> answer(context,
+                run -> show(context, run, route, !OF_WORDS.contains(below))));
     }
 
     /** Answers from the published run of the edition in the address, or says that there is none. */
@@ -182,11 +189,22 @@ public final class DashboardServer implements AutoCloseable {
         context.attribute(ANSWERED, true);
     }
 
-    private void show(Context context, PublishedRun run, PageRoute route) {
+    private void show(Context context, PublishedRun run, PageRoute route, boolean keeping) {
         Page asked = page(context).about(run.info(), run.id());
         Page page = run.findFailure().map(failed -> asked.noticing(BrokenOff.sentence(asked, failed))).orElse(asked);
-        Optional<View> view = route.view(run, page, context);
-        view.ifPresentOrElse(found -> renderer.show(context, 200, page, found), () -> missing(context, page, run));
+        String key = keeping ? key(context, page) : "";
+        Optional<byte[]> html = pages.find(key).or(() -> route.view(run, page, context)
+                .map(view -> renderer.bytes(page, view)));
+        html.ifPresentOrElse(found -> renderer.answer(context, 200, page, found), () -> missing(context, page, run));
+        if (keeping) {
+            html.ifPresent(found -> pages.keep(key, found));
+        }
+    }
+
+    /** All that a page is made of. */
+    private static String key(Context context, Page page) {
+        return String.join("\n", page.run(), context.path(), String.valueOf(context.queryString()),
+                page.language().code(), "" + page.chosen(), page.notice());
     }
 
     private void missing(Context context, Page page, PublishedRun run) {
@@ -201,7 +219,7 @@ public final class DashboardServer implements AutoCloseable {
             renderer.show(context, 200, page, LivePage.waiting(page, edition));
         } else {
             answer(context, run -> show(context, run,
-                    (found, page, asked) -> Optional.of(LivePage.of(found, page, clock.instant()))));
+                    (found, page, asked) -> Optional.of(LivePage.of(found, page, clock.instant())), false));
         }
     }
 
