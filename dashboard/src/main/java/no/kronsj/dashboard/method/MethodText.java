@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import no.kronsj.ingest.workshop.Language;
 
@@ -81,10 +82,15 @@ public record MethodText(String title, List<Block> blocks) {
             Map.entry("themes_of_several", "definition_distance"),
             Map.entry("definition_concepts", "definition_distance"), Map.entry("coding_alpha", "rater_alpha"));
 
+    /** Each text is read once; there are as many as there are files in the program. */
+    private static final Map<String, MethodText> READ = new ConcurrentHashMap<>();
+
     /** The text that explains a measure, where there is one. */
     public static Optional<MethodText> find(Language language, String measure) {
         String explained = TOGETHER.getOrDefault(measure, measure);
-        return ALL.contains(explained) ? Optional.of(read(language, explained)) : Optional.empty();
+        return ALL.contains(explained)
+                ? Optional.of(READ.computeIfAbsent(language.code() + "/" + explained + ".md", MethodText::read))
+                : Optional.empty();
     }
 
     /** The first sentence, which stands in the list. */
@@ -94,8 +100,7 @@ public record MethodText(String title, List<Block> blocks) {
         return end < 0 ? words : words.substring(0, end + 1);
     }
 
-    private static MethodText read(Language language, String measure) {
-        String file = language.code() + "/" + measure + ".md";
+    private static MethodText read(String file) {
         try (InputStream in = MethodText.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("No method text " + file);
