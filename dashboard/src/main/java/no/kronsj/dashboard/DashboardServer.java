@@ -27,14 +27,16 @@ import no.kronsj.dashboard.EditionAddresses.PageRoute;
 import no.kronsj.dashboard.accessibility.AccessibilityPage;
 import no.kronsj.dashboard.api.Api;
 import no.kronsj.dashboard.api.ApiPage;
+import no.kronsj.dashboard.chart.PictureFile;
 import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.EditionReader;
 import no.kronsj.dashboard.edition.Editions;
 import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.family.FamilyPage;
+import no.kronsj.dashboard.family.HeldEdition;
 import no.kronsj.dashboard.live.LivePage;
 import no.kronsj.dashboard.live.RunNews;
 import no.kronsj.dashboard.overview.EditionListPage;
-import no.kronsj.dashboard.page.Assets;
 import no.kronsj.dashboard.page.Headers;
 import no.kronsj.dashboard.page.KeptPages;
 import no.kronsj.dashboard.page.LanguageChoice;
@@ -123,15 +125,12 @@ public final class DashboardServer implements AutoCloseable {
         if (view == ResultView.RESTRICTED) {
             routes.before(OwnMachine::guard);
         }
-        routes.get("/kronsj.css", Assets.of("kronsj.css", "text/css; charset=utf-8")::serve);
-        routes.get("/fonts.css", Assets.of("fonts.css", "text/css; charset=utf-8")::serve);
-        Assets.fonts().forEach((name, font) -> routes.get("/fonts/" + name, font::serveForLong));
-        routes.get("/icon.svg", Assets.of("icon.svg", "image/svg+xml")::serve);
-        routes.get("/search.js", Assets.of("search.js", "text/javascript; charset=utf-8")::serve);
-        routes.get("/live.js", Assets.of("live.js", "text/javascript; charset=utf-8")::serve);
+        StaticFiles.routes(routes);
         routes.get("/", this::home);
         routes.get("/accessibility", context -> renderer.show(context, 200, page(context),
                 AccessibilityPage.of(page(context), editions.allPublished())));
+        routes.get("/workshops/{workshop}", this::family);
+        routes.get("/workshops/{workshop}/pictures/{goal}.{ending}", this::trend);
         routes.get("/api", context -> renderer.show(context, 200, page(context), ApiPage.of(page(context))));
         api.routes(routes);
         EditionAddresses.pages().forEach((below, route) -> page(routes, below, route));
@@ -231,6 +230,23 @@ public final class DashboardServer implements AutoCloseable {
         } else {
             renderer.show(context, 200, page, EditionListPage.of(page, published));
         }
+    }
+
+    private void family(Context context) {
+        Page page = page(context);
+        String workshop = context.pathParam("workshop");
+        FamilyPage.of(page, workshop, HeldEdition.allOf(editions, workshop)).ifPresentOrElse(
+                found -> renderer.show(context, 200, page, found), () -> problem(context, 404, "missing"));
+    }
+
+    private void trend(Context context) {
+        Page page = page(context);
+        String workshop = context.pathParam("workshop");
+        String goal = context.pathParam("goal");
+        FamilyPage.picture(page, HeldEdition.allOf(editions, workshop), goal)
+                .flatMap(svg -> PictureFile.of(page, goal + "-" + workshop, context.pathParam("ending"), svg))
+                .ifPresentOrElse(file -> file.serve(context, page.restricted()),
+                        () -> problem(context, 404, "missing"));
     }
 
     private void problem(Context context, int status, String kind) {

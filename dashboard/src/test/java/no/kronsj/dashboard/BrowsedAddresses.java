@@ -5,7 +5,8 @@ import java.util.List;
 /** The addresses that a browser is sent to: at least one for every route. */
 final class BrowsedAddresses {
     /** Above the editions, and where there is nothing. */
-    static final List<String> ABOVE = List.of("/", "/api", "/accessibility", "/nowhere", ServedEditions.UNPUBLISHED,
+    static final List<String> ABOVE = List.of("/", "/workshops/klimakronsj", "/api", "/accessibility", "/nowhere",
+            ServedEditions.UNPUBLISHED,
             ServedEditions.UNPUBLISHED + "/live", "/e/nowhere");
     /** Below an edition. */
     static final List<String> BELOW = List.of("", "/goals/heard", "/goals/leaders", "/goals/followed", "/answers",
@@ -15,7 +16,8 @@ final class BrowsedAddresses {
             "/feedback/g01", "/feedback/g01/definition", "/roadmap", "/questions",
             "/questions/g01/programme/measures", "/passages/g03/definition/v2/2", "/search", "/search?q=bu",
             "/search?q=finnesikke", "/concordance", "/concordance?q=bu", "/documents", "/documents/g01/definition?q=bu",
-            "/participation", "/network", "/network?by=county&day=2021-09-30&node=Rogaland&sort=to", "/data", "/method",
+            "/report", "/participation", "/network", "/network?by=county&day=2021-09-30&node=Rogaland&sort=to", "/data",
+            "/method",
             "/method/verdict", "/method/statuses", "/groups/nowhere", "/grupper");
     /** What only the restricted view shows. */
     static final List<String> RESTRICTED = List.of("/groups?item=after.voice", "/network?show=people&by=county");

@@ -78,7 +78,8 @@ class GoalEvidencePageTest {
                     List.of(new IndicatorInfo("share", "after.voice", 0),
                             new IndicatorInfo("nps", "after.recommend", 0)),
                     List.of("g03/definition/v2/2", "top_box_share after.voice", "Minutes of <May>")));
-            return new EditionInfo(plain.id(), plain.title(), plain.language(), plain.organiser(), plain.invented(),
+            return new EditionInfo(plain.id(), plain.workshop(), plain.title(), plain.language(), plain.organiser(),
+                    plain.invented(),
                     plain.sessions(), goals, plain.items(), plain.layers(), plain.questions(), plain.assessment());
         }
     }

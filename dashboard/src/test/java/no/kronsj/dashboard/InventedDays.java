@@ -96,7 +96,8 @@ final class InventedDays extends InventedEdition {
         List<SessionInfo> sessions = List.of(
                 session("day-1", "Hva mener vi?", ZonedDateTime.of(2021, 9, 22, 9, 0, 0, 0, OSLO)),
                 session("day-4", "Veikart", ZonedDateTime.of(2021, 9, 30, 9, 0, 0, 0, OSLO)));
-        return new EditionInfo(plain.id(), plain.title(), plain.language(), plain.organiser(), plain.invented(),
+        return new EditionInfo(plain.id(), plain.workshop(), plain.title(), plain.language(), plain.organiser(),
+                plain.invented(),
                 sessions, plain.goals(), plain.items(), plain.layers(), plain.questions(),
                 plain.assessment());
     }

@@ -87,7 +87,8 @@ class InventedEdition implements EditionReader {
         var sessions = List.of(
                 new SessionInfo("day-1", LocalText.of("Hva mener vi?"), LocalDate.of(2021, 9, 22)),
                 new SessionInfo("day-4", LocalText.of("Veikart"), LocalDate.of(2021, 9, 30)));
-        return new EditionInfo(edition, title, Language.NB, LocalText.of("Miljødirektoratet"), true, sessions,
+        return new EditionInfo(edition, "klimakronsj", title, Language.NB, LocalText.of("Miljødirektoratet"), true,
+                sessions,
                 InventedGoals.PLANNED, InventedGoals.ITEMS, InventedNetwork.layers(),
                 InventedProposals.QUESTIONS, InventedAssessment.WORDS);
     }

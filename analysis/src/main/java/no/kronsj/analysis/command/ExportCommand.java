@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE", description = "default: standard output; of all tables the folder")
     private @Nullable Path file;
 
-    @Parameters(paramLabel = "TABLE", description = "all; network; answers (of one form, sav), votes (statements and votes as Polis has them), codebook (qdc); or one of measures, goals, sources, issues, themes, passages, theme_similarity, theme_map, concepts, keyness, codes, codings, groups, ties, tie_counts, missing, answer_changes, replacements, plan_changes, revisions, uptake, links, steps, coverage, lorenz, network_nodes, person_values, tie_days, pair_days")
+    @Parameters(paramLabel = "TABLE", description = "all; network; answers (of one form, sav), votes (statements and votes as Polis has them), codebook (qdc); or one of measures, goals, sources, issues, themes, passages, theme_similarity, theme_map, concepts, keyness, codes, codings, groups, ties, tie_counts, missing, answer_changes, replacements, plan_changes, plan_parts, revisions, uptake, links, steps, coverage, lorenz, network_nodes, person_values, tie_days, pair_days")
     private String table = "";
 
     @Override

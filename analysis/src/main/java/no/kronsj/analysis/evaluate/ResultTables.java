@@ -41,7 +41,7 @@ final class ResultTables {
                 groups(plan, analysis, text.rows()), TieTables.pairs(analysis.network()),
                 TieTables.counts(analysis.network(), tables), MissingAnswers.rows(plan, tables, analysis.frame()),
                 comparison.rows(), history.replacements(), PlanChanges.of(versions)).proposing(proposals.tables())
-                .saying(text.tables()).drawing(analysis.pictures());
+                .saying(text.tables()).drawing(analysis.pictures()).planning(PlanParts.of(plan));
     }
 
     static Set<String> personalIssues(IngestReport report) {

@@ -87,7 +87,8 @@ public final class DisclosureControl {
                 tieCounts, new MissingRule(minimumCell, survey).hide(restricted.missing()), List.of(),
                 restricted.replacements(),
                 restricted.planChanges()).proposing(restricted.proposals()).saying(restricted.texts())
-                .drawing(new PictureRule(minimumCell).hide(restricted.pictures(), tieCounts));
+                .drawing(new PictureRule(minimumCell).hide(restricted.pictures(), tieCounts))
+                .planning(restricted.planParts());
     }
 
     private PresenceRule presence(Results restricted) {

@@ -13,4 +13,9 @@ public record Interval(double lo, double hi, String method) {
             throw new IllegalStateException("Interval from %s to %s (%s)".formatted(lo, hi, method));
         }
     }
+
+    /** Whether all of it lies above all of the other, so that the two do not even touch. */
+    public boolean above(Interval other) {
+        return lo > other.hi;
+    }
 }

@@ -29,7 +29,8 @@ public final class ResultReader {
                 Csv.read(folder, ResultTable.MISSING).stream().map(ResultReader::missing).toList(),
                 Csv.read(folder, ResultTable.ANSWER_CHANGES).stream().map(ResultReader::answerChange).toList(),
                 readReplacements(folder), readPlanChanges(folder)).proposing(ProposalFiles.read(folder))
-                .saying(TextTablesOnDisk.read(folder)).drawing(PictureFiles.read(folder));
+                .saying(TextTablesOnDisk.read(folder)).drawing(PictureFiles.read(folder))
+                .planning(readPlanParts(folder));
     }
 
     /** The cells of one table, row by row; none where the run is of a version that did not write it. */
@@ -50,6 +51,14 @@ public final class ResultReader {
         return Files.isRegularFile(folder.resolve(ResultTable.PLAN_CHANGES.fileName()))
                 ? Csv.read(folder, ResultTable.PLAN_CHANGES).stream()
                         .map(c -> new PlanChangeRow(c.text(), c.text(), c.text(), c.text(), c.text())).toList()
+                : List.of();
+    }
+
+    /** None where the run is of a version that did not tell. */
+    private static List<PlanPartRow> readPlanParts(Path folder) {
+        return Files.isRegularFile(folder.resolve(ResultTable.PLAN_PARTS.fileName()))
+                ? Csv.read(folder, ResultTable.PLAN_PARTS).stream().map(c -> new PlanPartRow(c.text(),
+                        PlanPartRow.Part.valueOf(c.text().toUpperCase(Locale.ROOT)), c.text(), c.text())).toList()
                 : List.of();
     }
 

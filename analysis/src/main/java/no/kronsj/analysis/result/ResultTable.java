@@ -56,6 +56,8 @@ public enum ResultTable {
     PLAN_CHANGES("One row per change of the plan after it was first recorded, and one for the recording.", "time",
             "goal",
             "what", "before", "after"),
+    PLAN_PARTS("One row per goal and part of the plan that it rests on, and one per session of the programme.", "goal",
+            "part", "id", "text"),
     REVISIONS("One row per sentence of a text in two revisions.", "group", "kind", "position", "what",
             "passage_before", "start_before", "end_before", "deleted", "passage_after", "start_after", "end_after",
             "inserted", "similarity"),

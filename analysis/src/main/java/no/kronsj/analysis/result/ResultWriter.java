@@ -44,6 +44,8 @@ public final class ResultWriter {
                 row.earlierSha256(), row.sha256(), row.replacedAt())).toList());
         Csv.write(folder, ResultTable.PLAN_CHANGES, results.planChanges().stream().map(row -> List.of(row.time(),
                 row.goal(), row.what(), row.before(), row.after())).toList());
+        Csv.write(folder, ResultTable.PLAN_PARTS, results.planParts().stream()
+                .map(row -> List.of(row.goal(), row.part().word(), row.id(), row.text())).toList());
     }
 
     private static List<String> cells(MissingRow row) {

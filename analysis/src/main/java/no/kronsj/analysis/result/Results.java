@@ -8,7 +8,7 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
         List<GroupRow> groups, List<TieRow> ties, List<TieCountRow> tieCounts,
         List<MissingRow> missing, List<AnswerChangeRow> answerChanges, List<ReplacementRow> replacements,
         List<PlanChangeRow> planChanges, ProposalTables proposals, TextTables texts,
-        PictureTables pictures) {
+        PictureTables pictures, List<PlanPartRow> planParts) {
     public Results {
         measures = measures.stream().sorted(MeasureRow.BY_KEY).toList();
         goals = List.copyOf(goals);
@@ -24,6 +24,7 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
         answerChanges = List.copyOf(answerChanges);
         replacements = List.copyOf(replacements);
         planChanges = List.copyOf(planChanges);
+        planParts = List.copyOf(planParts);
         Keys.unique(ResultTable.MEASURES, measures, row -> List.of(row.key().measure(), row.key().scope(),
                 row.key().subject(), row.key().wave()));
         Keys.unique(ResultTable.GOALS, goals, GoalRow::goal);
@@ -38,6 +39,7 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
         Keys.unique(ResultTable.MISSING, missing, row -> List.of(row.instrument(), row.item(), row.wave()));
         Keys.unique(ResultTable.ANSWER_CHANGES, answerChanges,
                 row -> List.of(row.instrument(), row.item(), row.wave(), row.respondent()));
+        Keys.unique(ResultTable.PLAN_PARTS, planParts, row -> List.of(row.goal(), row.part(), row.id()));
         Keys.unique(ResultTable.REPLACEMENTS, replacements, row -> List.of(row.file(), row.replacedAt()));
     }
 
@@ -47,24 +49,31 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
             List<GroupRow> groups, List<TieRow> ties, List<TieCountRow> tieCounts, List<MissingRow> missing,
             List<AnswerChangeRow> answerChanges, List<ReplacementRow> replacements, List<PlanChangeRow> planChanges) {
         this(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties, tieCounts, missing,
-                answerChanges, replacements, planChanges, ProposalTables.NONE, TextTables.NONE, PictureTables.NONE);
+                answerChanges, replacements, planChanges, ProposalTables.NONE, TextTables.NONE, PictureTables.NONE,
+                List.of());
     }
 
     /** The same run with what its groups proposed. */
     public Results proposing(ProposalTables found) {
         return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,
-                tieCounts, missing, answerChanges, replacements, planChanges, found, texts, pictures);
+                tieCounts, missing, answerChanges, replacements, planChanges, found, texts, pictures, planParts);
     }
 
     /** The same run with the words of its texts. */
     public Results saying(TextTables found) {
         return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,
-                tieCounts, missing, answerChanges, replacements, planChanges, proposals, found, pictures);
+                tieCounts, missing, answerChanges, replacements, planChanges, proposals, found, pictures, planParts);
     }
 
     /** The same run with what its pictures are drawn from. */
     public Results drawing(PictureTables found) {
         return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,
-                tieCounts, missing, answerChanges, replacements, planChanges, proposals, texts, found);
+                tieCounts, missing, answerChanges, replacements, planChanges, proposals, texts, found, planParts);
+    }
+
+    /** The same run with what its plan has. */
+    public Results planning(List<PlanPartRow> found) {
+        return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,
+                tieCounts, missing, answerChanges, replacements, planChanges, proposals, texts, pictures, found);
     }
 }

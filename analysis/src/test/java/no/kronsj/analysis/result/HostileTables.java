@@ -36,7 +36,8 @@ final class HostileTables {
                         .toList(),
                 CELLS.stream().map(c -> new ReplacementRow(c, c, c, c)).toList(),
                 CELLS.stream().map(c -> new PlanChangeRow(c, c, c, c, c)).toList()).proposing(proposals())
-                .saying(texts());
+                .saying(texts())
+                .planning(CELLS.stream().map(c -> new PlanPartRow(c, PlanPartRow.Part.WORDING, c, c)).toList());
     }
 
     private static ProposalTables proposals() {

@@ -3,6 +3,7 @@ package no.kronsj.dashboard.edition;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import no.kronsj.ingest.workshop.Question;
  * What the pages show of an edition's plan.
  *
  * @param id        {@code <workshop>-<edition>}
+ * @param workshop  the family that it belongs to, "" where nobody knows
  * @param title     its name
  * @param language  of the material
  * @param organiser who held it, where the plan says so
@@ -31,7 +33,7 @@ import no.kronsj.ingest.workshop.Question;
  * @param questions that the groups' documents ought to answer
  * @param assessment the evaluator's own words, by part
  */
-public record EditionInfo(String id, LocalText title, Language language, @Nullable LocalText organiser,
+public record EditionInfo(String id, String workshop, LocalText title, Language language, @Nullable LocalText organiser,
         boolean invented, List<SessionInfo> sessions, Map<String, GoalInfo> goals, Map<String, ItemInfo> items,
         SequencedMap<String, String> layers, List<Question> questions,
         Map<Assessment.Part, LocalText> assessment) {
@@ -46,8 +48,18 @@ public record EditionInfo(String id, LocalText title, Language language, @Nullab
 
     /** An edition of which nothing but the id is known. */
     public static EditionInfo named(String id) {
-        return new EditionInfo(id, LocalText.of(id), Language.NB, null, false, List.of(), Map.of(), Map.of(),
+        return new EditionInfo(id, "", LocalText.of(id), Language.NB, null, false, List.of(), Map.of(), Map.of(),
                 new LinkedHashMap<>(), List.of(), Map.of());
+    }
+
+    /** Which time of its workshop it is: {@code 2021} of {@code klimakronsj-2021}. */
+    public String time() {
+        return workshop.isEmpty() || !id.startsWith(workshop + "-") ? id : id.substring(workshop.length() + 1);
+    }
+
+    /** The first day of its programme, where the plan has one. */
+    public Optional<LocalDate> findStart() {
+        return sessions.stream().map(SessionInfo::day).min(Comparator.naturalOrder());
     }
 
     /** What the plan says of a goal. */

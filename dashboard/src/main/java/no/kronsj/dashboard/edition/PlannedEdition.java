@@ -37,7 +37,8 @@ final class PlannedEdition {
                 .forEach((id, item) -> items.put(form + "." + id, item(item))));
         var layers = new LinkedHashMap<String, String>();
         plan.interactions().forEach(source -> layers.put(source.layer(), source.use().word()));
-        return new EditionInfo(edition, plan.title(), plan.language(), plan.organiser(), plan.invented(),
+        return new EditionInfo(edition, plan.workshop(), plan.title(), plan.language(), plan.organiser(),
+                plan.invented(),
                 plan.programme().stream().flatMap(PlannedEdition::session).toList(), goals, items, layers,
                 plan.questions(), KeptWords.of(plan.assessment(), runFolder));
     }

@@ -32,7 +32,7 @@ public record MethodText(String title, List<Block> blocks) {
             "betweenness_median", "pairing_group_coverage", "participation_gini", "participation_balance",
             "turn_taking", "documents_delivered", "themes",
             "revision_size", "uptake", "step_completeness", "question_coverage", "definition_distance", "search",
-            "suppression", "statuses");
+            "suppression", "statuses", "editions");
 
     /** Measures that are explained together with another. */
     private static final Map<String, String> TOGETHER = Map.ofEntries(Map.entry("indicator_value", "verdict"),

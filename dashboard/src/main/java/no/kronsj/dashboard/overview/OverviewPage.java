@@ -29,12 +29,12 @@ import no.kronsj.dashboard.page.View;
  * @param gaps      of what nothing here gives evidence
  * @param limits    what the study cannot say
  * @param history   when the plan was fixed, and what was changed since
+ * @param family    address of all editions of the workshop, or "" where nobody knows of others
  * @param invented  whether people and answers are made up
  */
 public record OverviewPage(String title, String eyebrow, String answer, String figures, List<GoalSummary> goals,
         Optional<GoalTotal> total, List<Response> responses, String rests, List<String> gaps,
-        List<String> limits, PlanHistory history,
-        boolean invented) {
+        List<String> limits, PlanHistory history, String family, boolean invented) {
 
     /** The page of a run. */
     public static View of(PublishedRun run, Page page) {
@@ -48,8 +48,13 @@ public record OverviewPage(String title, String eyebrow, String answer, String f
         var goals = run.results().goals().stream().map(row -> GoalSummary.of(run, page, row)).toList();
         return new OverviewPage(title, eyebrow(page, info), answer(run, page), figures(run, page), goals,
                 GoalTotal.of(run, page), responses(run, page), rests(run, page), EvidenceGaps.of(run, page),
-                StudyLimits.of(run, page),
-                PlanHistory.of(run, page), info.invented());
+                StudyLimits.of(run, page), PlanHistory.of(run, page), family(page, info), info.invented());
+    }
+
+    private static String family(Page page, EditionInfo info) {
+        return info.workshop().isEmpty() || page.alone()
+                ? ""
+                : page.link("/workshops/" + Page.segment(info.workshop()));
     }
 
     private static String eyebrow(Page page, EditionInfo info) {

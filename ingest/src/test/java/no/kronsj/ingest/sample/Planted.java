@@ -49,13 +49,13 @@ final class Planted {
 
     private Planted() {}
 
-    private static Map<String, Integer> agreement(int stronglyDisagree, int disagree, int neither, int agree,
+    static Map<String, Integer> agreement(int stronglyDisagree, int disagree, int neither, int agree,
             int stronglyAgree, int dontKnow, int blank) {
         return counts("Helt uenig", stronglyDisagree, "Uenig", disagree, "Verken eller", neither, "Enig", agree,
                 "Helt enig", stronglyAgree, DONT_KNOW, dontKnow, BLANK, blank);
     }
 
-    private static Map<String, Integer> counts(Object... wordsAndCounts) {
+    static Map<String, Integer> counts(Object... wordsAndCounts) {
         SequencedMap<String, Integer> counts = new LinkedHashMap<>();
         for (int i = 0; i < wordsAndCounts.length; i += 2) {
             counts.put((String) wordsAndCounts[i], (Integer) wordsAndCounts[i + 1]);

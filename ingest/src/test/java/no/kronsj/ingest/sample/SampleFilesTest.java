@@ -50,6 +50,24 @@ class SampleFilesTest {
         }
     }
 
+    @Test
+    void generatorWritesTheSmallEditionsBesideTheLargeOne(@TempDir Path temporary) throws IOException {
+        for (SmallEdition edition : List.of(PlantedTrend.before(), PlantedTrend.after())) {
+            Path committed = DATA_SAMPLES.resolve("klimakronsj-" + edition.year()).resolve("raw");
+            Path written = temporary.resolve("" + edition.year());
+            if (Boolean.getBoolean("sample.write")) {
+                edition.write(committed);
+            }
+            edition.write(written);
+            assertEquals(List.copyOf(files(committed).keySet()), List.copyOf(files(written).keySet()));
+            for (var file : files(written).entrySet()) {
+                assertArrayEquals(Files.readAllBytes(committed.resolve(file.getKey())),
+                        Files.readAllBytes(file.getValue()),
+                        file.getKey() + " differs; -Dsample.write=true writes it anew");
+            }
+        }
+    }
+
     private static SortedMap<String, Path> files(Path folder) throws IOException {
         var files = new TreeMap<String, Path>();
         try (Stream<Path> found = Files.walk(folder)) {
