@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import io.javalin.http.HttpStatus;
 import no.kronsj.analysis.result.ResultView;
 import no.kronsj.dashboard.EditionAddresses.FileRoute;
 import no.kronsj.dashboard.EditionAddresses.PageRoute;
+import no.kronsj.dashboard.accessibility.AccessibilityPage;
 import no.kronsj.dashboard.api.Api;
 import no.kronsj.dashboard.api.ApiPage;
 import no.kronsj.dashboard.chart.PictureFile;
@@ -35,14 +37,16 @@ import no.kronsj.dashboard.family.HeldEdition;
 import no.kronsj.dashboard.live.LivePage;
 import no.kronsj.dashboard.live.RunNews;
 import no.kronsj.dashboard.overview.EditionListPage;
-import no.kronsj.dashboard.page.Assets;
 import no.kronsj.dashboard.page.Headers;
+import no.kronsj.dashboard.page.KeptPages;
 import no.kronsj.dashboard.page.LanguageChoice;
 import no.kronsj.dashboard.page.OwnForm;
 import no.kronsj.dashboard.page.OwnMachine;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.Renderer;
 import no.kronsj.dashboard.page.View;
+import no.kronsj.dashboard.problem.BrokenOff;
+import no.kronsj.dashboard.problem.NearestPages;
 import no.kronsj.dashboard.problem.ProblemPage;
 import no.kronsj.dashboard.saved.SaveSearch;
 import no.kronsj.dashboard.search.Suggestions;
@@ -54,10 +58,14 @@ public final class DashboardServer implements AutoCloseable {
 
     private static final String ANSWERED = "answered";
     private static final int FRAMES = 12;
+    private static final long KEPT_BYTES = 16L << 20;
+    /** Pages of which there are as many as there are questions, or that change without a new run. */
+    private static final Set<String> OF_WORDS = Set.of("/search", "/concordance", "/lists/{list}");
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final int MOST_LISTENERS = 64;
 
     private final Renderer renderer = new Renderer();
+    private final KeptPages pages = new KeptPages(KEPT_BYTES);
     private final Editions editions;
     private final Api api;
     private final RunNews news;
@@ -108,6 +116,7 @@ public final class DashboardServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
+        config.http.generateEtags = true;
         routes(config.routes);
     }
 
@@ -116,13 +125,10 @@ public final class DashboardServer implements AutoCloseable {
         if (view == ResultView.RESTRICTED) {
             routes.before(OwnMachine::guard);
         }
-        routes.get("/kronsj.css", Assets.of("kronsj.css", "text/css; charset=utf-8")::serve);
-        routes.get("/fonts.css", Assets.of("fonts.css", "text/css; charset=utf-8")::serve);
-        Assets.fonts().forEach((name, font) -> routes.get("/fonts/" + name, font::serveForLong));
-        routes.get("/icon.svg", Assets.of("icon.svg", "image/svg+xml")::serve);
-        routes.get("/search.js", Assets.of("search.js", "text/javascript; charset=utf-8")::serve);
-        routes.get("/live.js", Assets.of("live.js", "text/javascript; charset=utf-8")::serve);
+        StaticFiles.routes(routes);
         routes.get("/", this::home);
+        routes.get("/accessibility", context -> renderer.show(context, 200, page(context),
+                AccessibilityPage.of(page(context), editions.allPublished())));
         routes.get("/workshops/{workshop}", this::family);
         routes.get("/workshops/{workshop}/pictures/{goal}.{ending}", this::trend);
         routes.get("/api", context -> renderer.show(context, 200, page(context), ApiPage.of(page(context))));
@@ -165,7 +171,8 @@ public final class DashboardServer implements AutoCloseable {
     }
 
     private void page(RoutesConfig routes, String below, PageRoute route) {
-        routes.get("/e/{edition}" + below, context -> answer(context, run -> show(context, run, route)));
+        routes.get("/e/{edition}" + below, context -> answer(context,
+                run -> show(context, run, route, !OF_WORDS.contains(below))));
     }
 
     /** Answers from the published run of the edition in the address, or says that there is none. */
@@ -181,11 +188,26 @@ public final class DashboardServer implements AutoCloseable {
         context.attribute(ANSWERED, true);
     }
 
-    private void show(Context context, PublishedRun run, PageRoute route) {
-        Page page = page(context).about(run.info(), run.id());
-        Optional<View> view = route.view(run, page, context);
-        view.ifPresentOrElse(found -> renderer.show(context, 200, page, found),
-                () -> renderer.show(context, 404, page, ProblemPage.of(page, "missing")));
+    private void show(Context context, PublishedRun run, PageRoute route, boolean keeping) {
+        Page asked = page(context).about(run.info(), run.id());
+        Page page = run.findFailure().map(failed -> asked.noticing(BrokenOff.sentence(asked, failed))).orElse(asked);
+        String key = keeping ? key(context, page) : "";
+        Optional<byte[]> html = pages.find(key).or(() -> route.view(run, page, context)
+                .map(view -> renderer.bytes(page, view)));
+        html.ifPresentOrElse(found -> renderer.answer(context, 200, page, found), () -> missing(context, page, run));
+        if (keeping) {
+            html.ifPresent(found -> pages.keep(key, found));
+        }
+    }
+
+    /** All that a page is made of. */
+    private static String key(Context context, Page page) {
+        return String.join("\n", page.run(), context.path(), String.valueOf(context.queryString()),
+                page.language().code(), "" + page.chosen(), page.notice());
+    }
+
+    private void missing(Context context, Page page, PublishedRun run) {
+        renderer.show(context, 404, page, ProblemPage.missing(page, NearestPages.of(run, page)));
     }
 
     /** The page of the days themselves is there before anything is published. */
@@ -196,7 +218,7 @@ public final class DashboardServer implements AutoCloseable {
             renderer.show(context, 200, page, LivePage.waiting(page, edition));
         } else {
             answer(context, run -> show(context, run,
-                    (found, page, asked) -> Optional.of(LivePage.of(found, page, clock.instant()))));
+                    (found, page, asked) -> Optional.of(LivePage.of(found, page, clock.instant())), false));
         }
     }
 
@@ -232,15 +254,30 @@ public final class DashboardServer implements AutoCloseable {
             api.problem(context, status, kind);
             return;
         }
-        Page page = page(context);
+        Page asked = page(context);
+        Page page = edition(context).flatMap(editions::findFailure)
+                .map(failed -> asked.noticing(BrokenOff.sentence(asked, failed))).orElse(asked);
         renderer.show(context, status, page, ProblemPage.of(page, kind));
     }
 
     // A page of an edition that is missing has been answered already, with the edition's own navigation.
     private void missing(Context context) {
-        if (context.attribute(ANSWERED) == null && !Api.isRefused(context)) {
+        if (context.attribute(ANSWERED) != null || Api.isRefused(context)) {
+            return;
+        }
+        boolean shown = edition(context).flatMap(edition -> editions.with(edition, run -> {
+            missing(context, page(context).about(run.info(), run.id()), run);
+            return true;
+        })).orElse(false);
+        if (!shown) {
             problem(context, 404, "missing");
         }
+    }
+
+    /** The edition that the address names, whether or not there is such a page. */
+    private static Optional<String> edition(Context context) {
+        String[] parts = context.path().split("/", -1);
+        return parts.length > 2 && parts[1].equals("e") ? Optional.of(parts[2]) : Optional.empty();
     }
 
     private static String place(Exception bug) {
@@ -257,6 +294,6 @@ public final class DashboardServer implements AutoCloseable {
             }
         });
         return new Page(chosen.orElseGet(() -> LanguageChoice.accepted(context.header("Accept-Language"))),
-                chosen.isPresent(), context.path(), query, null, "", view);
+                chosen.isPresent(), context.path(), query, null, "", view, "");
     }
 }

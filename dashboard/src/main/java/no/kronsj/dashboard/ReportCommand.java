@@ -77,7 +77,7 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private int write(PublishedRun run, Language spoken, ReportFormat written) {
-        var page = new Page(spoken, true, "", Map.of(), null, "", ResultView.PUBLIC);
+        var page = new Page(spoken, true, "", Map.of(), null, "", ResultView.PUBLIC, "");
         byte[] file = written.write(Report.of(run, page));
         try {
             Files.write(output, file);

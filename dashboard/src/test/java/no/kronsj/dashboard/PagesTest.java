@@ -264,9 +264,18 @@ class PagesTest {
 
     @Test
     void theStylesheetIsNotSentTwice() {
-        HttpResponse<String> first = reader.get("/kronsj.css");
+        assertNotSentTwice("/kronsj.css");
+    }
+
+    @Test
+    void aPageThatIsTheSameIsNotSentTwice() {
+        assertNotSentTwice(EDITION + "/groups?lang=nb");
+    }
+
+    private void assertNotSentTwice(String path) {
+        HttpResponse<String> first = reader.get(path);
         String tag = first.headers().firstValue("ETag").orElse("");
         assertEquals(200, first.statusCode());
-        assertEquals(304, reader.get("/kronsj.css", "If-None-Match", tag).statusCode());
+        assertEquals(304, reader.get(path, "If-None-Match", tag).statusCode());
     }
 }

@@ -5,7 +5,7 @@ package no.kronsj.analysis.cluster;
  *
  * @param best    for each group of the first, the group of the second most like it
  * @param jaccard how like: shared rows by all rows of both
- * @param ari     adjusted Rand index (Hubert and Arabie 1985): 1 the same, 0 as by chance
+ * @param ari     {@link AdjustedRand}
  */
 public record Match(int[] best, double[] jaccard, double ari) {
 
@@ -31,26 +31,6 @@ public record Match(int[] best, double[] jaccard, double ari) {
                 }
             }
         }
-        return new Match(best, jaccard, ari(both, here, there, first.length));
-    }
-
-    private static double ari(int[][] both, int[] here, int[] there, int n) {
-        double shared = 0;
-        double left = 0;
-        double right = 0;
-        for (int c = 0; c < here.length; c++) {
-            left += pairs(here[c]);
-            right += pairs(there[c]);
-            for (int d = 0; d < there.length; d++) {
-                shared += pairs(both[c][d]);
-            }
-        }
-        double expected = left * right / pairs(n);
-        double most = (left + right) / 2;
-        return most == expected ? 1 : (shared - expected) / (most - expected);
-    }
-
-    private static double pairs(double n) {
-        return n * (n - 1) / 2;
+        return new Match(best, jaccard, AdjustedRand.of(first, second));
     }
 }

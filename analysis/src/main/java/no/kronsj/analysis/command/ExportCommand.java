@@ -37,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--view", description = "public (default) or restricted")
     private ResultView view = ResultView.PUBLIC;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "csv (default), jsonl, xlsx, parquet, or sav with a DDI codebook beside it")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "csv (default), jsonl, xlsx, parquet, or sav with a DDI codebook beside it; of the network graphml or gexf")
     private String format = "csv";
 
     @Option(names = "--lang", paramLabel = "LANGUAGE", description = "of the labels in a sav file and its codebook: nb (default), nn or en")
@@ -46,17 +46,21 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--instrument", paramLabel = "FORM", description = "the form whose answers are wanted")
     private String instrument = "";
 
+    @Option(names = "--by", paramLabel = "ATTRIBUTE", description = "what the nodes of the network are values of: group (default), county …; in the restricted view persons unless it is given")
+    private String by = "";
+
     @Option(names = "-o", paramLabel = "FILE", description = "default: standard output; of all tables the folder")
     private @Nullable Path file;
 
-    @Parameters(paramLabel = "TABLE", description = "all; answers (of one form, sav), votes (statements and votes as Polis has them), codebook (qdc); or one of measures, goals, sources, issues, themes, passages, theme_similarity, theme_map, concepts, keyness, codes, codings, groups, ties, tie_counts, missing, answer_changes, replacements, plan_changes, plan_parts, revisions, uptake, links, steps, coverage, lorenz, network_nodes, person_values, tie_days, pair_days")
+    @Parameters(paramLabel = "TABLE", description = "all; network; answers (of one form, sav), votes (statements and votes as Polis has them), codebook (qdc); or one of measures, goals, sources, issues, themes, passages, theme_similarity, theme_map, concepts, keyness, codes, codings, groups, ties, tie_counts, missing, answer_changes, replacements, plan_changes, plan_parts, revisions, uptake, links, steps, coverage, lorenz, network_nodes, person_values, tie_days, pair_days")
     private String table = "";
 
     @Override
     public Integer call() throws Exception {
         Path run = PublishedRuns.find(new Workspace(workspace), edition);
         Path tables = view.tables(run);
-        if (new ResearchExport(run, view, language, instrument, file).write(table, format)) {
+        if (new ResearchExport(run, view, language, instrument, file).write(table, format)
+                || new NetworkExport(tables, view, by, file).write(table, format)) {
             return ExitCode.DONE;
         }
         TableFormat as = TableFormat.find(format).orElseThrow(() -> new EvaluationMistake(

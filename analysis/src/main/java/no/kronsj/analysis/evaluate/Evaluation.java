@@ -24,6 +24,7 @@ import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.result.ResultWriter;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.run.EditionFolder;
+import no.kronsj.analysis.run.FailureNote;
 import no.kronsj.analysis.run.RunLock;
 import no.kronsj.analysis.run.RunManifest;
 import no.kronsj.analysis.run.Workspace;
@@ -88,7 +89,8 @@ public final class Evaluation {
         try (RunLock lock = edition.lock().orElseThrow(() -> new EvaluationMistake(List.of(
                 "%s is being evaluated by another process; wait for it, or name another workspace with -w"
                         .formatted(plan.editionId()))))) {
-            return new Evaluation(plan, written, edition, options, supply, progress).evaluate();
+            var evaluation = new Evaluation(plan, written, edition, options, supply, progress);
+            return new FailureNote(edition.folder()).unlessDone(evaluation.startedAt, evaluation::evaluate);
         }
     }
 

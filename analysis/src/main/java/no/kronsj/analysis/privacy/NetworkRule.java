@@ -1,5 +1,6 @@
 package no.kronsj.analysis.privacy;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.TieCountRow;
@@ -14,13 +16,16 @@ import no.kronsj.analysis.result.TieCountRow;
 /**
  * Figures of networks (J6): those of 1..k−1 ties or people are hidden. How people mix by an attribute tells how many ties
  * run across and within; it is hidden where one of these is small, and where with the shown counts of the table it would
- * give a hidden count away. All chosen layers together tell of each of them.
+ * give a hidden count away. What brokers stand between sums to one, so that all shares of a table are hidden with one of
+ * them. All chosen layers together tell of each of them.
  */
 final class NetworkRule {
     private static final String CHOSEN = "chosen";
     private static final Set<String> SCOPES = Set.of("layer", "layer_attribute");
     private static final Set<String> MIXING = Set.of("ei_index", "ei_rescaled", "assortativity",
             "assortativity_weighted", "assortativity_numeric");
+    private static final String BROKER = "broker_";
+    private static final String DENSITY = "density";
 
     private final int minimumCell;
     /** By the subject of an indicator, the layer and attribute whose mixing it tells. */
@@ -33,8 +38,13 @@ final class NetworkRule {
 
     List<MeasureRow> hide(List<MeasureRow> measures, List<TieCountRow> counts, List<TieCountRow> open) {
         Set<String> telling = telling(counts, open);
+        Set<String> brokers = measures.stream().filter(row -> broker(row) && few(row)).map(row -> row.key().subject())
+                .collect(Collectors.toSet());
+        Set<MeasureKey> nearlyAll = shorter(measures);
         List<MeasureRow> single = measures.stream()
-                .map(row -> few(row) || mixes(row, telling) ? row.hidden() : row).toList();
+                .map(row -> few(row) || mixes(row, telling) || broker(row) && brokers.contains(row.key().subject())
+                        || nearlyAll.contains(row.key()) ? row.hidden() : row)
+                .toList();
         Set<String> chosen = counts.stream().filter(row -> row.use().equals(CHOSEN)).map(TieCountRow::layer)
                 .collect(Collectors.toSet());
         Set<String> hidden = single.stream().filter(row -> ofNetwork(row) && row.status() == Status.SUPPRESSED)
@@ -52,9 +62,40 @@ final class NetworkRule {
         return ofNetwork(row) && DisclosureControl.smallCell(row.n(), minimumCell);
     }
 
+    private static boolean broker(MeasureRow row) {
+        return row.key().measure().startsWith(BROKER);
+    }
+
+    /** Densities of longer contacts that differ from the one before by few ties, whose number they would give away. */
+    private Set<MeasureKey> shorter(List<MeasureRow> measures) {
+        Map<String, List<MeasureRow>> byLayer = measures.stream()
+                .filter(row -> row.key().scope().equals("layer") && row.key().measure().startsWith(DENSITY)
+                        && row.n() != null)
+                .sorted(Comparator.comparingLong((MeasureRow row) -> -count(row)))
+                .collect(Collectors.groupingBy(row -> row.key().subject()));
+        var hidden = new HashSet<MeasureKey>();
+        byLayer.values().forEach(rows -> {
+            long last = count(rows.getFirst());
+            for (MeasureRow row : rows) {
+                if (!row.key().measure().equals(DENSITY)
+                        && DisclosureControl.smallCell(last - count(row), minimumCell)) {
+                    hidden.add(row.key());
+                } else {
+                    last = count(row);
+                }
+            }
+        });
+        return hidden;
+    }
+
+    private static long count(MeasureRow row) {
+        Long n = row.n();
+        return n == null ? 0 : n;
+    }
+
     private boolean mixes(MeasureRow row, Set<String> telling) {
         String subject = row.key().subject();
-        return MIXING.contains(row.key().measure()) && telling.contains(subject)
+        return (MIXING.contains(row.key().measure()) || broker(row)) && telling.contains(subject)
                 || row.key().measure().equals("indicator_value")
                         && telling.contains(indicators.getOrDefault(subject, ""));
     }

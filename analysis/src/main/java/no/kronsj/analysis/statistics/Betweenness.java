@@ -28,44 +28,13 @@ public final class Betweenness {
         }
         Sources sources = Sources.of(people, seed);
         double[] sums = new double[people];
-        for (double[] part : sources.parts(part -> dependencies(graph, sources.part(part)))) {
+        for (double[] part : sources.parts(part -> Dependencies.of(graph, sources.part(part)))) {
             for (int person = 0; person < people; person++) {
                 sums[person] += part[person];
             }
         }
         double scale = people / ((double) sources.people().length * (people - 1) * (people - 2));
         return new Betweenness(Arrays.stream(sums).map(sum -> sum * scale).toArray(), sources.all());
-    }
-
-    private static double[] dependencies(Graph graph, int[] sources) {
-        double[] sums = new double[graph.people()];
-        double[] perPath = new double[graph.people()];
-        var paths = new ShortestPaths(graph);
-        for (int source : sources) {
-            int reached = paths.from(source);
-            int last = paths.distance[paths.order[reached - 1]];
-            for (int i = reached - 1; i > 0; i--) {
-                int person = paths.order[i];
-                double dependency = paths.distance[person] == last
-                        ? 0
-                        : paths.paths[person] * further(graph, paths.distance, person, perPath);
-                sums[person] += dependency;
-                perPath[person] = (1 + dependency) / paths.paths[person];
-            }
-        }
-        return sums;
-    }
-
-    /** What each path through this person carries to neighbours that are further from the source. */
-    private static double further(Graph graph, int[] distance, int person, double[] perPath) {
-        int next = distance[person] + 1;
-        int end = graph.starts[person + 1];
-        double carried = 0;
-        for (int i = graph.starts[person]; i < end; i++) {
-            int other = graph.ends[i];
-            carried += distance[other] == next ? perPath[other] : 0;
-        }
-        return carried;
     }
 
     /** UNDEFINED below 3 people. */

@@ -49,22 +49,25 @@ public record RelabelledMixing(Defined status, OptionalDouble value, OptionalDou
             OptionalDouble none = OptionalDouble.empty();
             return new RelabelledMixing(Defined.UNDEFINED, none, none, none, none, Optional.empty());
         }
+        int[] one = Arrays.stream(ties).mapToInt(tie -> tie[0]).toArray();
+        int[] other = Arrays.stream(ties).mapToInt(tie -> tie[1]).toArray();
         Labellings labellings = new Labellings(labels, blocks);
         boolean exact = labellings.areFew();
         double[] indices = exact
-                ? labellings.all(labelling -> index(labelling, ties))
-                : drawn(labels, blocks, ties, seed, draws);
-        return summary(index(labels, ties), indices, exact);
+                ? labellings.all(labelling -> index(labelling, one, other))
+                : drawn(labels, blocks, one, other, seed, draws);
+        return summary(index(labels, one, other), indices, exact);
     }
 
     /** Each part begins with the labels as they are and with a seed of its own, so that threads change nothing. */
-    private static double[] drawn(int[] labels, int[] blocks, int[][] ties, NamedSeed seed, int draws) {
+    private static double[] drawn(int[] labels, int[] blocks, int[] one, int[] other, NamedSeed seed,
+            int draws) {
         return IntStream.rangeClosed(0, (draws - 1) / PART).parallel().mapToObj(part -> {
             Labellings labellings = new Labellings(labels, blocks);
             RandomGenerator random = seed.part(part).generator();
             double[] indices = new double[Math.min(PART, draws - part * PART)];
             for (int draw = 0; draw < indices.length; draw++) {
-                indices[draw] = index(labellings.drawn(random), ties);
+                indices[draw] = index(labellings.drawn(random), one, other);
             }
             return indices;
         }).flatMapToDouble(Arrays::stream).toArray();
@@ -83,11 +86,11 @@ public record RelabelledMixing(Defined status, OptionalDouble value, OptionalDou
                 varies ? OptionalDouble.of((seen - mean) / deviation) : OptionalDouble.empty(), Optional.of(p));
     }
 
-    private static double index(int[] labels, int[][] ties) {
+    private static double index(int[] labels, int[] one, int[] other) {
         int across = 0;
-        for (int[] tie : ties) {
-            across += labels[tie[0]] == labels[tie[1]] ? 0 : 1;
+        for (int tie = 0; tie < one.length; tie++) {
+            across += labels[one[tie]] == labels[other[tie]] ? 0 : 1;
         }
-        return (2.0 * across - ties.length) / ties.length;
+        return (2.0 * across - one.length) / one.length;
     }
 }

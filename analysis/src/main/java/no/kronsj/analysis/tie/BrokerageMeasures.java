@@ -1,6 +1,8 @@
 package no.kronsj.analysis.tie;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 import no.kronsj.analysis.figure.Figures;
@@ -9,6 +11,7 @@ import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.analysis.statistics.Betweenness;
+import no.kronsj.analysis.statistics.BrokerRoles;
 import no.kronsj.analysis.statistics.BurtConstraint;
 import no.kronsj.analysis.statistics.CentralPaths;
 import no.kronsj.analysis.statistics.NamedSeed;
@@ -40,11 +43,15 @@ final class BrokerageMeasures {
             return silent(graph.layer());
         }
         var measures = new BrokerageMeasures(graph);
-        var rows = new java.util.ArrayList<MeasureRow>();
+        var rows = new ArrayList<MeasureRow>();
         rows.add(measures.betweenness("betweenness_median", MEDIAN));
         rows.add(measures.betweenness("betweenness_upper", UPPER));
         rows.add(measures.constraint());
         attributes.forEach(attribute -> rows.add(measures.central(attribute, known)));
+        if (graph.layer().directed()) {
+            attributes.forEach(attribute -> rows.addAll(roles(attribute,
+                    graph.only(person -> known.value(attribute, person)), known)));
+        }
         return rows;
     }
 
@@ -77,5 +84,24 @@ final class BrokerageMeasures {
         CentralPaths paths = CentralPaths.of(graph.graph(), values, betweenness, seed);
         return Figures.row(Layers.key("central_tenth_share", "E9", layer, attribute), paths, Unit.SHARE,
                 paths.central()).frame((long) graph.people().size());
+    }
+
+    /** Of all who stand between two others, what share stands so: never who. */
+    private static List<MeasureRow> roles(String attribute, LayerGraph graph, Attributes known) {
+        var names = new ArrayList<int[]>();
+        for (int tie = 0; tie < graph.ties().length; tie++) {
+            names.addAll(graph.named(tie));
+        }
+        BrokerRoles roles = BrokerRoles.of(names.toArray(int[][]::new),
+                graph.classes(person -> known.value(attribute, person)));
+        return roles.triads().entrySet().stream().map(role -> {
+            MeasureKey key = Layers.key("broker_%s_share".formatted(role.getKey().name().toLowerCase(Locale.ROOT)),
+                    "E9",
+                    graph.layer(), attribute);
+            return roles.all() == 0
+                    ? MeasureRow.without(key, Unit.SHARE, Status.UNDEFINED)
+                    : MeasureRow.of(key, (double) role.getValue() / roles.all(), Unit.SHARE, role.getValue())
+                            .frame(roles.all());
+        }).toList();
     }
 }

@@ -90,6 +90,25 @@ record LayerGraph(Layer layer, List<String> people, List<Pair> pairs, int[][] ti
         return layer.eligibility().groupOf().getOrDefault(person, "");
     }
 
+    /** Who named or asked whom in a tie, by number. */
+    List<int[]> named(int tie) {
+        Pair pair = pairs.get(tie);
+        Layer.Contact contact = layer.contact(pair);
+        int a = ties[tie][0];
+        int b = ties[tie][1];
+        boolean turned = !people.get(a).equals(pair.a());
+        boolean forward = contact.forward() > 0;
+        boolean backward = contact.forward() < contact.encounters();
+        var named = new ArrayList<int[]>();
+        if (turned ? backward : forward) {
+            named.add(new int[]{a, b});
+        }
+        if (turned ? forward : backward) {
+            named.add(new int[]{b, a});
+        }
+        return named;
+    }
+
     /** How long each tie lasted. */
     double[] seconds() {
         return pairs.stream().mapToDouble(pair -> layer.contact(pair).seconds()).toArray();

@@ -18,10 +18,16 @@ final class PairingMeasures {
 
     static List<MeasureRow> rows(TieNetwork network, SmallTables tables) {
         List<PairingRound> rounds = PairingRound.all(tables);
-        return network.of(Use.DESIGNED).stream().flatMap(layer -> rows(layer,
+        return network.of(Use.DESIGNED).stream().filter(layer -> !ofGroups(network, layer)).flatMap(layer -> rows(layer,
                 PairingAudit.of(rounds.stream().filter(round -> round.layer().equals(layer.id())).toList(),
                         network.allGroups(), before(network, layer, rounds)))
                 .stream()).toList();
+    }
+
+    /** Work in one group is no draw of pairs. */
+    private static boolean ofGroups(TieNetwork network, Layer layer) {
+        return !layer.ties().isEmpty() && layer.ties().keySet().stream().allMatch(pair -> !network.group(pair.a())
+                .isEmpty() && network.group(pair.a()).equals(network.group(pair.b())));
     }
 
     private static Set<Pair> before(TieNetwork network, Layer layer, List<PairingRound> rounds) {

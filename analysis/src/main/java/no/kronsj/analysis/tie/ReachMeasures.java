@@ -21,11 +21,14 @@ final class ReachMeasures {
     private static final double MEDIAN = 0.5;
     private static final double UPPER = 0.75;
     private static final int SEVERAL = 3;
+    private static final List<Integer> MINUTES = List.of(15, 30, 60);
 
     private ReachMeasures() {}
 
     static List<MeasureRow> rows(LayerGraph graph) {
-        return Stream.of(List.of(density(graph.layer())), unobservable(graph.layer()), partners(graph))
+        return Stream
+                .of(List.of(density(graph.layer())), longer(graph.layer()), unobservable(graph.layer()),
+                        partners(graph))
                 .flatMap(List::stream).toList();
     }
 
@@ -42,6 +45,19 @@ final class ReachMeasures {
         return MeasureRow.of(key, (double) ties / possible, Unit.SHARE, ties).frame(possible)
                 .bounds(Figures.interval(bounds, "unobservable"))
                 .notes(layer.ineligible() == 0 ? "" : layer.ineligible() + " pairs outside the rule left out");
+    }
+
+    /** How density falls as more minutes are asked for (E5); only where somebody knows how long contacts lasted. */
+    private static List<MeasureRow> longer(Layer layer) {
+        long possible = layer.eligibility().dyads();
+        if (possible == 0 || layer.ties().values().stream().allMatch(contact -> contact.seconds() == 0)) {
+            return List.of();
+        }
+        return MINUTES.stream().map(minutes -> {
+            long ties = layer.ties().values().stream().filter(contact -> contact.seconds() >= minutes * 60L).count();
+            return MeasureRow.of(Layers.key("density_%d_minutes".formatted(minutes), "E5", layer),
+                    (double) ties / possible, Unit.SHARE, ties).frame(possible);
+        }).toList();
     }
 
     /** Only where people were asked; a log tells of everybody. */

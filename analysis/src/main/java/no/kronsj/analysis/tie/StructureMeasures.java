@@ -3,9 +3,11 @@ package no.kronsj.analysis.tie;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
+import no.kronsj.analysis.cluster.Communities;
 import no.kronsj.analysis.figure.Figures;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
@@ -36,6 +38,7 @@ final class StructureMeasures {
         measures.parts();
         measures.transitivity();
         measures.modularity();
+        measures.communities();
         measures.reciprocity();
         return measures.rows;
     }
@@ -74,6 +77,19 @@ final class StructureMeasures {
                 ? row
                 : Figures.tested(row, "rewiring", modularity.p(), Figures.seed(key))
                         .notes("rewired mean " + Figures.number(modularity.mean().orElseThrow()), z(modularity)));
+    }
+
+    /** Parts that nobody named beforehand; of few people they are no finding. */
+    private void communities() {
+        MeasureKey number = Layers.key("communities", "E10", layer);
+        MeasureKey agreement = Layers.key("communities_agreement", "E10", layer);
+        Optional<Communities> found = Communities.of(graph.ties(), Figures.seed(number));
+        long tied = Arrays.stream(graph.ties()).flatMapToInt(Arrays::stream).distinct().count();
+        rows.add(found.map(parts -> MeasureRow.of(number, parts.number(), Unit.COUNT, tied)
+                .notes("modularity " + Figures.number(parts.modularity())))
+                .orElseGet(() -> MeasureRow.without(number, Unit.COUNT, Status.TOO_FEW).n(tied)).frame(people));
+        rows.add(found.map(parts -> MeasureRow.of(agreement, parts.agreement(), Unit.INDEX, tied))
+                .orElseGet(() -> MeasureRow.without(agreement, Unit.INDEX, Status.TOO_FEW).n(tied)).frame(people));
     }
 
     private static String z(RewiredModularity modularity) {

@@ -62,6 +62,11 @@ class ReadmeTest {
         assertEquals(0,
                 Kronsj.run("export", "-w", workspace, "measures", "-o", folder.resolve("measures.csv").toString()));
         assertTrue(Files.size(folder.resolve("measures.csv")) > 500);
+        Path network = folder.resolve("network.graphml");
+        assertEquals(0,
+                Kronsj.run("export", "-w", workspace, "network", "--format", "graphml", "-o", network.toString()));
+        assertTrue(Files.readString(network).contains("<graphml"));
+        assertEquals(2, Kronsj.run("export", "-w", workspace, "measures", "--format", "gexf"));
     }
 
     private static List<String> all(Pattern pattern, String text) {

@@ -70,7 +70,10 @@ class EditionCorrectionsTest {
 
     @Test
     void theEditionsEntriesWinOverTheFoldersAndBothAreKeptWithTheRun() throws Exception {
+        Path edition = Files.createDirectories(workspace.edition("demo-2024").folder());
+        Path failed = Files.writeString(edition.resolve("FAILED"), "of an earlier one");
         Path first = evaluate();
+        assertFalse(Files.exists(failed));
         assertEquals("0.0 [2 uncertain]", linking(first, "after", ""));
         assertEquals("0.0 [0 both, 0 later]", linking(first, "demo-2024", "before:after"));
         assertFalse(Files.exists(first.resolve("corrections.yaml")));
@@ -113,5 +116,7 @@ class EditionCorrectionsTest {
         assertEquals(
                 List.of("editions/demo-2024/corrections.yaml line 1: poeple is not a key here. Did you mean people?"),
                 assertThrows(EvaluationMistake.class, this::evaluate).sentences());
+        assertEquals("mistake", Files.readString(workspace.edition("demo-2024").folder().resolve("FAILED")).strip()
+                .split("\t")[1]);
     }
 }

@@ -45,6 +45,22 @@ class NetworkRuleTest {
                         List.of()));
     }
 
+    @Test
+    void allSharesOfBrokersAreHiddenWithOne() {
+        assertEquals("broker_liaison_share asked@role, broker_gatekeeper_share asked@role",
+                hidden(List.of(row("broker_liaison_share", "layer_attribute", "asked@role", 3),
+                        row("broker_gatekeeper_share", "layer_attribute", "asked@role", 30),
+                        row("broker_gatekeeper_share", "layer_attribute", "asked@other", 30),
+                        row("broker_liaison_share", "layer_attribute", "asked@other", 0)), List.of()));
+    }
+
+    @Test
+    void densityThatFewShortContactsTellFromTheOneBeforeIsHidden() {
+        assertEquals("density_15_minutes talk", hidden(List.of(row("density", "layer", "talk", 40),
+                row("density_15_minutes", "layer", "talk", 38), row("density_30_minutes", "layer", "talk", 30),
+                row("density_60_minutes", "layer", "talk", 0)), List.of()));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                                             # Agder-Agder Agder-Troms Troms-Troms | mixing

@@ -111,6 +111,25 @@ class NetworkMeasuresTest {
     }
 
     @Test
+    void densityFallsAsMoreMinutesAreAskedFor() {
+        assertEquals(1 / 9.0, value("density_15_minutes talk"), 1e-12, "only a-e talked for 20 minutes");
+        assertEquals(0, value("density_30_minutes talk"));
+        assertFalse(rows.containsKey("density_15_minutes chat"), "nobody knows how long");
+    }
+
+    @Test
+    void whoStandsBetweenIsToldAsSharesOnlyWhereTiesHaveADirection() {
+        assertEquals(Status.UNDEFINED, row("broker_liaison_share chat@county").status(), "one tie has no two ends");
+        assertFalse(rows.containsKey("broker_liaison_share talk@county"));
+    }
+
+    @Test
+    void partsOfFewPeopleAreNoFinding() {
+        assertEquals("TOO_FEW 5 of 6", row("communities talk").status() + " " + row("communities talk").n() + " of "
+                + row("communities talk").frame());
+    }
+
+    @Test
     void peopleHaveAsManyPartnersAsTheyMet() {
         assertEquals(1, value("partners_median talk"));
         assertEquals(1, value("partners_lower talk"));

@@ -38,6 +38,11 @@ public final class Editions implements AutoCloseable {
         }
     }
 
+    /** The evaluation of an edition that broke off, if the last one did. */
+    public Optional<FailedEvaluation> findFailure(String edition) {
+        return allIds().contains(edition) ? FailedEvaluation.find(folder.resolve(edition)) : Optional.empty();
+    }
+
     /** The id of the run that is published at this moment, "" where none is; nothing is opened for it. */
     public String publishedRun(String edition) {
         return allIds().contains(edition) ? Shelf.publishedRun(folder.resolve(edition)) : "";

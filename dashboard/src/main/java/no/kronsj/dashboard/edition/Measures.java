@@ -19,11 +19,12 @@ public final class Measures {
             bySubject.computeIfAbsent(row.key().measure(), name -> new HashMap<>())
                     .putIfAbsent(row.key().subject(), row);
         }
+        byMeasure.replaceAll((name, sameMeasure) -> List.copyOf(sameMeasure));
     }
 
     /** Every row of a measure, in the order of the table. */
     public List<MeasureRow> allOf(String measure) {
-        return List.copyOf(byMeasure.getOrDefault(measure, List.of()));
+        return byMeasure.getOrDefault(measure, List.of());
     }
 
     /** Every row of a measure within a scope. */

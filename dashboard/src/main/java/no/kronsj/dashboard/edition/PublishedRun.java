@@ -49,6 +49,11 @@ public record PublishedRun(String id, RunStamp stamp, EditionInfo info, Results 
         return runFolder.resolve("..").resolve("..").normalize();
     }
 
+    /** The evaluation after this run that broke off, if the last one did. */
+    public Optional<FailedEvaluation> findFailure() {
+        return FailedEvaluation.find(lists.resolve("..").normalize());
+    }
+
     /** The edition's id. */
     public String edition() {
         return info.id();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import no.kronsj.ingest.workshop.Language;
 
@@ -53,6 +54,14 @@ public record MethodText(String title, List<Block> blocks) {
             Map.entry("reciprocity", "components"), Map.entry("betweenness_upper", "betweenness_median"),
             Map.entry("constraint_median", "betweenness_median"),
             Map.entry("central_tenth_share", "betweenness_median"),
+            Map.entry("broker_coordinator_share", "betweenness_median"),
+            Map.entry("broker_consultant_share", "betweenness_median"),
+            Map.entry("broker_gatekeeper_share", "betweenness_median"),
+            Map.entry("broker_representative_share", "betweenness_median"),
+            Map.entry("broker_liaison_share", "betweenness_median"),
+            Map.entry("density_15_minutes", "density"), Map.entry("density_30_minutes", "density"),
+            Map.entry("density_60_minutes", "density"), Map.entry("communities", "components"),
+            Map.entry("communities_agreement", "components"),
             Map.entry("pairing_once_share", "pairing_group_coverage"),
             Map.entry("pairing_cross_group_share", "pairing_group_coverage"),
             Map.entry("pairing_repeats", "pairing_group_coverage"),
@@ -73,10 +82,15 @@ public record MethodText(String title, List<Block> blocks) {
             Map.entry("themes_of_several", "definition_distance"),
             Map.entry("definition_concepts", "definition_distance"), Map.entry("coding_alpha", "rater_alpha"));
 
+    /** Each text is read once; there are as many as there are files in the program. */
+    private static final Map<String, MethodText> READ = new ConcurrentHashMap<>();
+
     /** The text that explains a measure, where there is one. */
     public static Optional<MethodText> find(Language language, String measure) {
         String explained = TOGETHER.getOrDefault(measure, measure);
-        return ALL.contains(explained) ? Optional.of(read(language, explained)) : Optional.empty();
+        return ALL.contains(explained)
+                ? Optional.of(READ.computeIfAbsent(language.code() + "/" + explained + ".md", MethodText::read))
+                : Optional.empty();
     }
 
     /** The first sentence, which stands in the list. */
@@ -86,8 +100,7 @@ public record MethodText(String title, List<Block> blocks) {
         return end < 0 ? words : words.substring(0, end + 1);
     }
 
-    private static MethodText read(Language language, String measure) {
-        String file = language.code() + "/" + measure + ".md";
+    private static MethodText read(String file) {
         try (InputStream in = MethodText.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("No method text " + file);

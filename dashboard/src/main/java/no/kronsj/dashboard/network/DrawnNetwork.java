@@ -3,6 +3,7 @@ package no.kronsj.dashboard.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import no.kronsj.analysis.result.NodeRow;
 import no.kronsj.analysis.result.PersonValueRow;
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.TieCountRow;
+import no.kronsj.analysis.result.network.NetworkGraph;
 import no.kronsj.dashboard.edition.PublishedRun;
 
 /**
@@ -88,6 +90,17 @@ record DrawnNetwork(List<Node> nodes, List<Tie> ties, List<String> values) {
                         .filter(row -> row.layer().equals(asked.layer()) && row.day().equals(asked.day()))
                         .map(row -> new Tie(node(nodes, row.personA()), node(nodes, row.personB()), 1L, Status.OK));
         return ties.sorted(order(asked.sort())).toList();
+    }
+
+    /** The same for programs that read networks. */
+    NetworkGraph graph(Asked asked) {
+        var all = new LinkedHashSet<>(nodes);
+        ties.forEach(tie -> all.addAll(List.of(tie.from(), tie.to())));
+        return new NetworkGraph(all.stream().map(node -> new NetworkGraph.Node(node.id(), node.title(),
+                node.value().isEmpty() ? Map.of() : Map.of(asked.by(), node.value()),
+                nodes.contains(node) ? new NodeRow("", node.id(), node.x(), node.y()) : null)).toList(),
+                ties.stream().map(tie -> new NetworkGraph.Tie(tie.from().id(), tie.to().id(), asked.layer(), tie.ties(),
+                        tie.status())).toList());
     }
 
     private static Comparator<Tie> order(String sort) {

@@ -3,6 +3,7 @@ package no.kronsj.dashboard.network;
 import java.util.List;
 import java.util.Optional;
 
+import no.kronsj.analysis.result.network.GraphFormat;
 import no.kronsj.dashboard.chart.PictureFile;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.network.DrawnNetwork.Tie;
@@ -26,10 +27,8 @@ public final class NetworkFiles {
                         .flatMap(picture -> PictureFile.of(page, "network-" + run.id(), ending, picture));
                 case "csv" -> Optional.of(Download.text(name, "text/csv",
                         Csv.forSpreadsheets(HEADINGS, network.ties().stream().map(NetworkFiles::cells).toList())));
-                case "graphml" -> Optional.of(Download.text(name, "application/graphml+xml",
-                        GraphXml.graphMl(network)));
-                case "gexf" -> Optional.of(Download.text(name, "application/gexf+xml", GraphXml.gexf(network)));
-                default -> Optional.empty();
+                default -> GraphFormat.find(ending).map(format -> Download.text(name, format.mediaType(),
+                        format.write(network.graph(asked))));
             };
         });
     }

@@ -13,7 +13,10 @@ import no.kronsj.dashboard.figure.Figures.Shown;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.View;
 
-/** All layers of contact, those of the programme apart from those that people chose. */
+/**
+ * All layers of contact, those of the programme apart from those that people chose. The ties of one layer are shown at a
+ * time: with all of them a page would grow to twice what a telephone on a slow line can bear.
+ */
 public record NetworkPage(Optional<TiePicture> picture, List<Use> uses) {
     private static final List<String> ORDER = List.of("designed", "chosen", "follow-up", "baseline");
     /** What a reader asks first stands first; what is not named here follows in the order of the table. */
@@ -31,12 +34,13 @@ public record NetworkPage(Optional<TiePicture> picture, List<Use> uses) {
 
     /** What stands on it. */
     public static NetworkPage read(PublishedRun run, Page page) {
+        String drawn = Asked.of(run, page).map(Asked::layer).orElse("");
         Map<String, List<Layer>> byUse = new LinkedHashMap<>();
         ORDER.forEach(use -> byUse.put(use, new ArrayList<>()));
         uses(run).forEach((layer, use) -> {
             List<Layer> sameUse = byUse.get(use);
             if (sameUse != null) {
-                layer(run, page, layer).ifPresent(sameUse::add);
+                layer(run, page, layer, layer.equals(drawn)).ifPresent(sameUse::add);
             }
         });
         var uses = new ArrayList<Use>();
@@ -55,15 +59,18 @@ public record NetworkPage(Optional<TiePicture> picture, List<Use> uses) {
         return uses;
     }
 
-    private static Optional<Layer> layer(PublishedRun run, Page page, String layer) {
+    private static Optional<Layer> layer(PublishedRun run, Page page, String layer, boolean drawn) {
         List<Figure> figures = run.results().measures().stream().filter(row -> isAbout(row, layer))
                 .sorted(Comparator.comparingInt((MeasureRow row) -> place(row.key().measure())))
                 .map(row -> figure(page, row)).toList();
-        List<TieMatrix> matrices = TieMatrix.of(run, page, layer);
-        return figures.isEmpty() && matrices.isEmpty()
+        boolean counted = run.results().tieCounts().stream().anyMatch(row -> row.layer().equals(layer));
+        String toTies = drawn || !counted
+                ? ""
+                : page.withQuery(page.editionLink("network"), "?layer=" + Page.segment(layer)) + "#layer-" + layer;
+        return figures.isEmpty() && !counted
                 ? Optional.empty()
                 : Optional.of(new Layer(layer, page.words().findText("layer." + layer).orElse(layer), figures,
-                        matrices));
+                        drawn ? TieMatrix.of(run, page, layer) : List.of(), toTies));
     }
 
     private static boolean isAbout(MeasureRow row, String layer) {
@@ -95,8 +102,12 @@ public record NetworkPage(Optional<TiePicture> picture, List<Use> uses) {
     /** Layers of one use. */
     public record Use(String title, String meaning, List<Layer> layers) {}
 
-    /** One layer with its figures and its ties between groups or attributes. */
-    public record Layer(String id, String title, List<Figure> figures, List<TieMatrix> matrices) {}
+    /**
+     * One layer with its figures and its ties between groups or attributes.
+     *
+     * @param toTies where its ties are shown, or "" where that is here or nowhere
+     */
+    public record Layer(String id, String title, List<Figure> figures, List<TieMatrix> matrices, String toTies) {}
 
     /** One figure of a layer. */
     public record Figure(String measure, String name, String attribute, Shown shown, String meaning) {}

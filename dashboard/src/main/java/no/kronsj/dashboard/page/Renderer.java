@@ -15,13 +15,22 @@ public final class Renderer {
 
     /** Answers with a page. */
     public void show(Context context, int status, Page page, View view) {
-        String html = text(page, view);
+        answer(context, status, page, bytes(page, view));
+    }
+
+    /** The page as it is sent. */
+    public byte[] bytes(Page page, View view) {
+        return text(page, view).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Answers with a page that is made already. */
+    public void answer(Context context, int status, Page page, byte[] html) {
         context.status(status);
         context.header("Content-Language", page.language().code());
         context.header("Vary", "Accept-Language");
         context.header("Cache-Control", page.restricted() ? "no-store" : "no-cache");
         context.contentType("text/html; charset=utf-8");
-        context.result(html.getBytes(StandardCharsets.UTF_8));
+        context.result(html);
     }
 
     /** The page as text. */

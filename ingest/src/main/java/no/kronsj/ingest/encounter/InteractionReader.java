@@ -20,7 +20,8 @@ import no.kronsj.ingest.workshop.ItemRef;
 import no.kronsj.ingest.workshop.Workshop;
 
 /**
- * Reads the layers of the plan: calendars, tables, answers in chats and named acquaintances become {@link Encounter} rows, attendance
+ * Reads the layers of the plan: calendars, tables, answers or reactions in chats, time
+ * spent in one group and named acquaintances become {@link Encounter} rows, attendance
  * {@link Presence}, chats, transcripts and counts {@link Activity}.
  */
 public final class InteractionReader {
@@ -84,6 +85,11 @@ public final class InteractionReader {
             case SourceContent.Table table -> new CountTable(layer, people, sessions, out).read();
             case SourceContent.Attendance attendance when layer.use() == Use.PRESENCE ->
                 new StayLog(people, sessions, out).read(attendance);
+            case SourceContent.Attendance attendance when contact(layer.use()) ->
+                new TogetherLog(layer, people, out).read(attendance,
+                        match.find(FilePattern.Capture.GROUP).orElse(""));
+            case SourceContent.Chat chat when contact(layer.use()) && layer.reactions() ->
+                new ReactionLog(layer, people, plan.zone(), out).read(chat);
             case SourceContent.Chat chat when contact(layer.use()) ->
                 new ReplyLog(layer, people, plan.zone(), out).read(chat);
             case SourceContent.Chat chat when layer.use() == Use.PARTICIPATION ->

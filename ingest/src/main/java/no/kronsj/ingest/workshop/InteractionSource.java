@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns which heading holds what, where the signature does not tell
  * @param unit    what a participation layer counts; null for all others
  * @param text    whether what was written may be searched, in the restricted view; else it is only counted
+ * @param reactions whether a chat tells of reactions instead of answers: the two are layers of their own
  * @param item    the survey item that names the ties, instead of files
  */
 public record InteractionSource(@Key(required = true, value = "the layer's id") String layer,
@@ -25,6 +26,7 @@ public record InteractionSource(@Key(required = true, value = "the layer's id") 
         @Key(shape = Key.Shape.HEADINGS, of = Column.class, value = "the headings, where the signature does not tell") SequencedMap<Column, String> columns,
         @Key(shape = Key.Shape.WORD, of = Unit.class, value = "what a participation layer counts; one per layer") @Nullable Unit unit,
         @Key(shape = Key.Shape.FLAG, value = "a chat: its messages may be searched by those who ran the workshop; without it they are only counted") boolean text,
+        @Key(shape = Key.Shape.FLAG, value = "a chat: ties are who reacted to whose message, instead of who answered whom") boolean reactions,
         @Key("the survey item that names the ties, as before.knew, instead of files") @Nullable ItemRef item) {
 
     public InteractionSource {

@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class ColumnLabelsTest {
     @Test
-    void everyColumnHasANameInBokmålAndNynorsk() {
+    void everyColumnHasANameInBokmalAndNynorsk() {
         assertEquals(List.of(), Arrays.stream(ResultTable.values())
                 .flatMap(table -> table.described().stream().filter(column -> !ColumnLabels.knows(table, column))
                         .map(column -> table.tableName() + "." + column.name()))

@@ -40,10 +40,14 @@ final class InteractionReader {
         if (source.flag("text") && !counts && source.has("use")) {
             source.at().fault("can have text only where use is participation", "");
         }
+        if (source.flag("reactions") && (counts || use == Use.PRESENCE) && source.has("use")) {
+            source.at().fault("can have reactions only where use tells of ties, not " + use.word(), "");
+        }
         var read = new InteractionSource(source.id("layer", ""), use,
                 source.word("eligible", Eligible.class).orElse(Eligible.ALL), source.flag("directed"),
                 source.fileOrFiles(), source.textMap("where"), source.headings("columns", Column.class),
-                unit.orElse(null), source.flag("text"), source.find("item").flatMap(items::ref).orElse(null));
+                unit.orElse(null), source.flag("text"), source.flag("reactions"),
+                source.find("item").flatMap(items::ref).orElse(null));
         agrees(source, read);
         return read;
     }
@@ -52,8 +56,9 @@ final class InteractionReader {
     private void agrees(YamlMap source, InteractionSource read) {
         InteractionSource first = firstOfLayer.putIfAbsent(read.layer(), read);
         if (first != null && (first.use() != read.use() || first.unit() != read.unit()
-                || first.eligible() != read.eligible() || first.directed() != read.directed())) {
-            source.at().fault("must have use, unit, eligible and directed as the first source of the layer",
+                || first.eligible() != read.eligible() || first.directed() != read.directed()
+                || first.reactions() != read.reactions())) {
+            source.at().fault("must have use, unit, eligible, directed and reactions as the first source of the layer",
                     "Or give it a layer of its own.");
         }
     }

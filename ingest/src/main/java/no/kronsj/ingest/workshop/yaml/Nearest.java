@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which of the known words was probably meant. */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 64;
     private static final int SHOWN = 12;
 
@@ -43,7 +43,7 @@ final class Nearest {
     }
 
     /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
-    static int edits(String a, String b) {
+    public static int edits(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

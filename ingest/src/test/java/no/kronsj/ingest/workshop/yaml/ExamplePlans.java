@@ -156,6 +156,7 @@ final class ExamplePlans {
                                       - {layer: words, use: participation, unit: words, text: true, files: ["raw/{session}.csv"],
                                          columns: {group: g, person: p, amount: n}}
                                       - {layer: knew, use: baseline, item: before.knew}
+                                      - {layer: liked, use: chosen, directed: true, reactions: true, file: raw/chat.json}
                                     questions:
                                       - {id: why, text: Why?}
                                     goals:

@@ -22,6 +22,12 @@ class InteractionMistakesTest {
     }
 
     @Test
+    void onlyTiesCanBeReactions() {
+        assertMistake("interactions: [{layer: a, use: participation, unit: words, reactions: true, file: a.csv}]",
+                "workshop.yaml line 3: interactions.a can have reactions only where use tells of ties, not participation.");
+    }
+
+    @Test
     void participationNeedsAUnit() {
         assertMistake("interactions: [{layer: a, use: participation, file: a.csv}]",
                 "workshop.yaml line 3: interactions.a needs the key unit.");
@@ -56,7 +62,7 @@ class InteractionMistakesTest {
     @Test
     void sourcesOfOneLayerHaveToAgree() {
         assertMistake("interactions: [{layer: a, use: chosen, file: a.csv}, {layer: a, use: designed, file: a.csv}]",
-                "workshop.yaml line 3: interactions.a must have use, unit, eligible and directed as the first source of the layer. Or give it a layer of its own.");
+                "workshop.yaml line 3: interactions.a must have use, unit, eligible, directed and reactions as the first source of the layer. Or give it a layer of its own.");
     }
 
     @Test
