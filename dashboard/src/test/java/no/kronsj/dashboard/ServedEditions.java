@@ -96,7 +96,7 @@ record ServedEditions(Path workspace, Reader everybody, Reader restricted) imple
                     goal.weight(), goal.lower(), goal.indicators(), List.of("g03/definition/v2/2")));
             return new EditionInfo(plain.id(), plain.workshop(), plain.title(), plain.language(), plain.organiser(),
                     plain.invented(),
-                    plain.sessions(), goals, plain.items(), plain.layers(), plain.questions());
+                    plain.sessions(), goals, plain.items(), plain.layers(), plain.questions(), plain.assessment());
         }
     }
 }
