@@ -37,17 +37,17 @@ class FamilyPagesTest {
         assertEquals("Higher in 2022 (93%) than in 2020 (67%): the intervals do not overlap.", finding(page, "heard"));
         assertEquals("No clear difference: 77% in 2020 and 78% in 2022, and the intervals overlap.",
                 finding(page, "useful"));
-        assertTrue(page.selectFirst("#goal-anchored svg").attr("aria-label").startsWith("Higher in 2022"));
+        assertTrue(page.expectFirst("#goal-anchored svg").attr("aria-label").startsWith("Higher in 2022"));
     }
 
     @Test
     void aQuestionWithOtherWordsIsFlaggedBesideTheFigureAndBothTextsStandInTheTable() throws IOException {
         Document page = family();
-        Element shared = page.getElementById("goal-shared");
+        Element shared = page.expectFirst("#goal-shared");
         assertEquals("No two editions can be compared: it was measured in another way.", finding(page, "shared"));
-        assertTrue(shared.selectFirst(".warning").text().contains(
+        assertTrue(shared.expectFirst(".warning").text().contains(
                 "From 2021 to 2022 the question was worded anew. The figures cannot be compared"), shared.text());
-        assertTrue(shared.selectFirst("svg").attr("aria-label").contains("the question was worded anew"));
+        assertTrue(shared.expectFirst("svg").attr("aria-label").contains("the question was worded anew"));
         assertEquals(1, shared.select("svg .unequal").size());
         assertEquals(1, shared.select("svg .curve").size(), "2020 and 2021 asked the same");
         String row = change(page, "A shared understanding", "the wording of the question");
@@ -71,7 +71,7 @@ class FamilyPagesTest {
 
     @Test
     void anEditionThatHadNoSuchGoalIsNeitherNoughtNorHidden() throws IOException {
-        Element first = family().selectFirst("#goal-recommend tbody tr");
+        Element first = family().expectFirst("#goal-recommend tbody tr");
         assertTrue(first.text().startsWith("2020 not asked"), first.text());
         assertEquals(1, first.select("td.absent").size());
         assertTrue(first.select("a").isEmpty());
@@ -84,7 +84,7 @@ class FamilyPagesTest {
     @Test
     void whatAnEditionHidesIsHiddenBesideTheOthersToo() throws IOException {
         Document page = family();
-        Element hidden = page.select("#goal-roadmap-used tbody tr").last();
+        Element hidden = page.select("#goal-roadmap-used tbody tr").stream().reduce((a, b) -> b).orElseThrow();
         assertEquals(1, hidden.select("td.suppressed").size(), hidden.text());
         assertEquals(List.of("", "", "50%"), hidden.select("td:not(.suppressed)").stream().map(Element::text).toList());
         assertTrue(page.select("#goal-roadmap-used svg .sign").eachText().contains(":"));
@@ -122,7 +122,7 @@ class FamilyPagesTest {
         Files.delete(run.resolve("results/public/plan_parts.csv"));
         Document page = page(FAMILY);
         assertEquals("No two editions can be compared: it was measured in another way.", finding(page, "anchored"));
-        assertTrue(page.selectFirst("#goal-anchored .warning").text().contains("Evaluate again"));
+        assertTrue(page.expectFirst("#goal-anchored .warning").text().contains("Evaluate again"));
     }
 
     @Test
@@ -136,7 +136,7 @@ class FamilyPagesTest {
 
     @Test
     void everyPictureIsAFileToTakeAway() throws IOException {
-        String address = family().selectFirst("#goal-anchored .picture-files a").attr("href");
+        String address = family().expectFirst("#goal-anchored .picture-files a").attr("href");
         assertEquals("/workshops/klimakronsj/pictures/anchored.svg?lang=en", address);
         try (Reader reader = Reader.of(workspace, new PublishedFiles())) {
             assertTrue(reader.get(address).body().contains("Higher in 2022"));
@@ -161,7 +161,7 @@ class FamilyPagesTest {
         assertTrue(nynorsk.text().contains("Frå 2021 til 2022 fekk spørsmålet ei ny ordlyding."));
         for (Element box : norwegian.select(".trend-box")) {
             assertEquals(1, box.select("caption a[href='/e/klimakronsj-2022/method/editions?lang=nb']").size());
-            assertFalse(box.selectFirst("svg").attr("aria-label").isBlank());
+            assertFalse(box.expectFirst("svg").attr("aria-label").isBlank());
         }
     }
 
@@ -179,7 +179,7 @@ class FamilyPagesTest {
     }
 
     private static String finding(Document page, String goal) {
-        return page.selectFirst("#goal-" + goal + " .finding").text().replace('\u00a0', ' ');
+        return page.expectFirst("#goal-" + goal + " .finding").text().replace('\u00a0', ' ');
     }
 
     private static String change(Document page, String goal, String part) {
