@@ -155,11 +155,11 @@ class FamilyPagesTest {
     @Test
     void everyLanguageSaysItInItsOwnWordsAndEveryFigureLeadsToTheMethod() throws IOException {
         family();
-        Document bokmål = page("/workshops/klimakronsj?lang=nb");
-        assertTrue(finding(bokmål, "anchored").startsWith("Høyere i 2022 (70 %) enn i 2020 (14 %)"));
+        Document norwegian = page("/workshops/klimakronsj?lang=nb");
+        assertTrue(finding(norwegian, "anchored").startsWith("Høyere i 2022 (70 %) enn i 2020 (14 %)"));
         Document nynorsk = page("/workshops/klimakronsj?lang=nn");
         assertTrue(nynorsk.text().contains("Frå 2021 til 2022 fekk spørsmålet ei ny ordlyding."));
-        for (Element box : bokmål.select(".trend-box")) {
+        for (Element box : norwegian.select(".trend-box")) {
             assertEquals(1, box.select("caption a[href='/e/klimakronsj-2022/method/editions?lang=nb']").size());
             assertFalse(box.selectFirst("svg").attr("aria-label").isBlank());
         }

@@ -94,7 +94,8 @@ record ServedEditions(Path workspace, Reader everybody, Reader restricted) imple
             var goals = new HashMap<>(plain.goals());
             goals.computeIfPresent("heard", (id, goal) -> new GoalInfo(goal.title(), goal.criterion(), goal.level(),
                     goal.weight(), goal.lower(), goal.indicators(), List.of("g03/definition/v2/2")));
-            return new EditionInfo(plain.id(), plain.title(), plain.language(), plain.organiser(), plain.invented(),
+            return new EditionInfo(plain.id(), plain.workshop(), plain.title(), plain.language(), plain.organiser(),
+                    plain.invented(),
                     plain.sessions(), goals, plain.items(), plain.layers(), plain.questions(), plain.assessment());
         }
     }

@@ -109,14 +109,14 @@ public record TrendPicture(Unit unit, List<Mark> marks) {
             return;
         }
         range(svg, scale, mark.bounds(), "bounds", x, 2);
-        range(svg, scale, mark.interval(), "likely", x, 9);
+        range(svg, scale, mark.interval(), "likely", x, 18);
         Double threshold = mark.threshold();
         if (threshold != null) {
             svg.add("line", "class", "threshold", "x1", x - 18, "x2", x + 18, "y1", y(scale, threshold), "y2",
                     y(scale, threshold), "stroke", "#8a4b12", "stroke-width", 1.75, "stroke-dasharray", "4 3");
         }
-        svg.add("circle", "class", "point", "cx", x, "cy", y(scale, value), "r", 5.5, "fill", "#16332c", "stroke",
-                "#ffffff", "stroke-width", 2.0);
+        svg.add("circle", "class", "point", "cx", x, "cy", y(scale, value), "r", 3.5, "fill", "#16332c", "stroke",
+                "#ffffff", "stroke-width", 1.25);
     }
 
     private static void range(Svg svg, Scale scale, @Nullable Interval range, String name, double x,
@@ -124,7 +124,7 @@ public record TrendPicture(Unit unit, List<Mark> marks) {
         if (range != null) {
             double from = y(scale, range.hi());
             svg.add("rect", "class", name, "x", x - thickness / 2, "y", from, "width", thickness, "height",
-                    Math.max(y(scale, range.lo()) - from, 1.5), "rx", thickness / 2, "fill",
+                    Math.max(y(scale, range.lo()) - from, 1.5), "rx", 2.0, "fill",
                     name.equals("likely") ? "#8fb8a8" : "#6d7a75");
         }
     }
