@@ -54,7 +54,7 @@ class SampleAccountsTest {
     @MethodSource("samples")
     void rowsInAreRowsKeptAndRowsSetAside(Path sample) throws WorkshopMistakes {
         IngestReport report = read(sample);
-        assertTrue(report.files().size() > 3, sample + " has hardly any files");
+        assertTrue(report.files().size() > 1, sample + " has hardly any files");
         assertTrue(report.files().stream().mapToLong(IngestReport.FileEntry::kept).sum() > 20, sample + " is empty");
         for (IngestReport.FileEntry file : report.files()) {
             assertEquals(file.rowsIn(), file.kept() + file.setAside(), file.toString());
@@ -114,7 +114,8 @@ class SampleAccountsTest {
         var secrets = new TreeSet<String>();
         Path file = plan.folder().resolve(register.file().pattern());
         var table = (SourceContent.Table) SourceReader.read(file, register.file().pattern()).content();
-        for (String heading : List.of(register.id(), register.name())) {
+        // A register may have addresses only.
+        for (String heading : Stream.of(register.id(), register.name()).filter(name -> !name.isEmpty()).toList()) {
             int column = table.headings().indexOf(heading);
             table.records().forEach(row -> secrets.add(row.cells().get(column).strip().toLowerCase(Locale.ROOT)));
         }
