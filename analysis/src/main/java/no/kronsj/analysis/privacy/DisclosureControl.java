@@ -38,6 +38,7 @@ public final class DisclosureControl {
 
     private final int minimumCell;
     private final SurveyMeasures survey;
+    private final SensitiveRule sensitive;
     private final NetworkRule networks;
     private final Set<String> personalIssues;
     /** Goals whose verdict rests on several indicators together. */
@@ -47,6 +48,7 @@ public final class DisclosureControl {
     public DisclosureControl(Workshop plan, Set<String> personalIssues) {
         this.minimumCell = plan.privacy().minimumCell();
         this.survey = new SurveyMeasures(plan);
+        this.sensitive = new SensitiveRule(plan, survey);
         this.networks = new NetworkRule(minimumCell, crossTies(plan));
         this.personalIssues = Set.copyOf(personalIssues);
         this.several = plan.goals().stream().filter(goal -> goal.rule() != Goal.Rule.FIRST).map(Goal::id)
@@ -69,8 +71,8 @@ public final class DisclosureControl {
     public Results publicView(Results restricted) {
         PresenceRule presence = presence(restricted);
         List<MeasureRow> single = restricted.measures().stream().map(this::primary).map(presence::hide).toList();
-        List<MeasureRow> siblings = new SiblingRule(minimumCell).hide(new UnanimityRule(survey).hide(single),
-                restricted.measures());
+        List<MeasureRow> tender = sensitive.hide(new UnanimityRule(survey).hide(single), restricted.measures());
+        List<MeasureRow> siblings = new SiblingRule(minimumCell, survey).hide(tender, restricted.measures());
         List<TieCountRow> tieCounts = new TieCountRule(minimumCell).hide(restricted.tieCounts());
         List<MeasureRow> measures = networks.hide(
                 AdjustmentRule.hide(ComparisonRule.hide(siblings), restricted.measures()), restricted.tieCounts(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,16 @@ import no.kronsj.analysis.result.Status;
  * taken off it must be more than one group, of at least the minimum cell together, who do not all think alike: else the
  * smallest group that is still shown is hidden too, and a lone shown one goes with them. People of no group are in the
  * total and in no group, so they are part of what is left. A group that is hidden is hidden in every figure of the item,
- * for each of them gives its n away.
+ * for each of them gives its n away; so is every group of an item whose total is hidden. To an item that needs more care what
+ * is left must not tell of few, as no group may that is shown.
  */
 final class SiblingRule {
     private static final String GROUPS = "item_group";
+    private static final String TOP_BOX = "top_box_share";
 
     private final int minimumCell;
+    private final SensitiveCounts sensitive;
+    private final SurveyMeasures survey;
 
     /** People of one group, or all, and how many of them are in the top box. */
     private record Cell(String group, long n, long favourable) {
@@ -37,8 +42,10 @@ final class SiblingRule {
         }
     }
 
-    SiblingRule(int minimumCell) {
+    SiblingRule(int minimumCell, SurveyMeasures survey) {
         this.minimumCell = minimumCell;
+        this.sensitive = new SensitiveCounts(minimumCell);
+        this.survey = survey;
     }
 
     /** {@code rows} after the rules for single figures, {@code full} the same rows before them. */
@@ -46,15 +53,18 @@ final class SiblingRule {
         Map<String, Map<String, Cell>> groups = new HashMap<>();
         Map<String, Cell> totals = new HashMap<>();
         for (MeasureRow row : full) {
-            if (row.key().measure().equals("top_box_share") && row.key().scope().equals(GROUPS)) {
+            if (row.key().measure().equals(TOP_BOX) && row.key().scope().equals(GROUPS)) {
                 groups.computeIfAbsent(family(row), family -> new TreeMap<>()).put(group(row), cell(row));
-            } else if (row.key().measure().equals("top_box_share")) {
+            } else if (row.key().measure().equals(TOP_BOX)) {
                 totals.put(family(row), cell(row));
             }
         }
         Set<String> hidden = new HashSet<>();
         rows.stream().filter(row -> row.key().scope().equals(GROUPS) && row.status() == Status.SUPPRESSED)
                 .forEach(row -> hidden.add(name(row)));
+        rows.stream().filter(row -> !row.key().scope().equals(GROUPS) && row.key().measure().equals(TOP_BOX)
+                && row.status() == Status.SUPPRESSED)
+                .forEach(row -> hidden.addAll(members(groups.getOrDefault(family(row), Map.of()), family(row))));
         groups.forEach((family, cells) -> hideMore(family, new ArrayList<>(cells.values()), totals.get(family),
                 hidden));
         return rows.stream().map(row -> row.key().scope().equals(GROUPS) && hidden.contains(name(row))
@@ -69,11 +79,13 @@ final class SiblingRule {
                 .sorted(Comparator.comparingLong(Cell::n).thenComparing(Cell::group)).toList());
         int left = (int) groups.stream().filter(cell -> hidden.contains(family + "@" + cell.group())).count();
         Cell nobodys = total.minus(sum(groups));
-        if (left == 0 && (nobodys.n() <= 0 || nobodys.n() >= minimumCell)) {
+        boolean tender = survey.sensitiveFamily(family);
+        if (left == 0 && (nobodys.n() <= 0 || nobodys.n() >= minimumCell && !(tender && tells(nobodys)))) {
             return;
         }
         left += nobodys.n() > 0 ? 1 : 0;
-        while (!shown.isEmpty() && (shown.size() == 1 || left < 2 || exposed(total, total.minus(sum(shown))))) {
+        while (!shown.isEmpty() && (shown.size() == 1 || left < 2 || exposed(total, total.minus(sum(shown)))
+                || tender && tells(total.minus(sum(shown))))) {
             hidden.add(family + "@" + shown.remove(0).group());
             left++;
         }
@@ -81,6 +93,14 @@ final class SiblingRule {
 
     private boolean exposed(Cell total, Cell rest) {
         return rest.n() < minimumCell || rest.unanimous() && !total.unanimous();
+    }
+
+    private boolean tells(Cell rest) {
+        return sensitive.tells(rest.favourable(), rest.n());
+    }
+
+    private static Set<String> members(Map<String, Cell> groups, String family) {
+        return groups.keySet().stream().map(group -> family + "@" + group).collect(Collectors.toSet());
     }
 
     private static Cell sum(List<Cell> cells) {
@@ -99,7 +119,7 @@ final class SiblingRule {
     }
 
     private static String family(MeasureRow row) {
-        return row.key().wave() + " " + SurveyMeasures.item(row.key().subject());
+        return SurveyMeasures.key(SurveyMeasures.item(row.key().subject()), row.key().wave());
     }
 
     private static String name(MeasureRow row) {

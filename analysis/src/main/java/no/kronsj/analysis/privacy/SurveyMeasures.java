@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
+import no.kronsj.ingest.workshop.AnswerScale;
 import no.kronsj.ingest.workshop.Goal;
 import no.kronsj.ingest.workshop.Indicator;
 import no.kronsj.ingest.workshop.Instrument;
@@ -32,13 +33,16 @@ final class SurveyMeasures {
     private final Set<ItemRef> sensitive;
     private final Set<String> sensitiveItems = new HashSet<>();
     private final Set<String> sensitiveChanges = new HashSet<>();
+    private final Map<String, AnswerScale> sensitiveScales = new HashMap<>();
 
     SurveyMeasures(Workshop plan) {
         sensitive = Set.copyOf(plan.privacy().sensitive());
         for (ItemRef ref : sensitive) {
             Item item = plan.getItem(ref);
             sensitiveChanges.add(item.item());
-            sensitiveItems.add(key(ref.instrument() + "." + item.item(), wave(plan, ref)));
+            String key = key(plan, ref);
+            sensitiveItems.add(key);
+            item.findScale().ifPresent(scale -> sensitiveScales.put(key, scale));
         }
         for (Goal goal : plan.goals()) {
             for (int i = 0; i < goal.indicators().size(); i++) {
@@ -69,13 +73,29 @@ final class SurveyMeasures {
         return sensitiveItems.contains(key(item, wave));
     }
 
+    /** The same of an item and its wave as {@link #key(String, String)} has them. */
+    boolean sensitiveFamily(String key) {
+        return sensitiveItems.contains(key);
+    }
+
+    /** The scale of an item that needs more care; empty for one that does not, or has none. */
+    Optional<AnswerScale> sensitiveScale(String item, String wave) {
+        return Optional.ofNullable(sensitiveScales.get(key(item, wave)));
+    }
+
     /** {@code after.voice} of {@code after.voice@g03}; ids hold no {@code @}, names of groups may. */
     static String item(String subject) {
         int at = subject.indexOf('@');
         return at < 0 ? subject : subject.substring(0, at);
     }
 
-    private static String key(String item, String wave) {
+    /** An item of the plan as {@link #key(String, String)} has it. */
+    static String key(Workshop plan, ItemRef ref) {
+        return key(ref.instrument() + "." + plan.getItem(ref).item(), wave(plan, ref));
+    }
+
+    /** {@code after.voice after}: an item and its wave. */
+    static String key(String item, String wave) {
         return item + " " + wave;
     }
 
