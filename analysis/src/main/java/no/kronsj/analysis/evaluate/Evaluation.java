@@ -61,6 +61,7 @@ public final class Evaluation {
     private final List<PlanVersion> versions;
     private final Build build = Build.running();
     private final Stopwatch watch = new Stopwatch();
+    private final EarlierReleases releases;
 
     private Evaluation(Workshop plan, WrittenPlan written, EditionFolder edition, Options options,
             SparkSupply supply, Progress progress) {
@@ -70,6 +71,7 @@ public final class Evaluation {
         this.supply = supply;
         this.progress = progress;
         this.startedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        this.releases = EarlierReleases.of(edition, plan.planHash());
         this.versions = new PlanRecord(edition.folder()).freeze(written, startedAt);
     }
 
@@ -241,7 +243,8 @@ public final class Evaluation {
                 counted.comparison(), history, versions);
         var control = new DisclosureControl(plan, ResultTables.personalIssues(report));
         ResultWriter.write(createFolder(ResultView.RESTRICTED.tables(folder)), restricted);
-        ResultWriter.write(createFolder(ResultView.PUBLIC.tables(folder)), control.publicView(restricted));
+        ResultWriter.write(createFolder(ResultView.PUBLIC.tables(folder)),
+                control.publicView(restricted, releases.earlier()));
         watch.lap("results");
         return restricted;
     }
@@ -277,7 +280,7 @@ public final class Evaluation {
                 build.hash(), report.keyFingerprint(), NamedSeed.DEFAULT_USER_SEED,
                 report.files().stream().map(file -> new RunManifest.FileCount(file.file(), file.sha256(), file.rowsIn(),
                         file.kept(), file.setAside())).toList(),
-                comparison.since(), comparison.counts(), watch.millis());
+                comparison.since(), comparison.counts(), releases.hash(), watch.millis());
     }
 
     private void copyPlan(Path folder) {

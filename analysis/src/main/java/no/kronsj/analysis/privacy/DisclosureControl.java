@@ -31,6 +31,9 @@ public final class DisclosureControl {
     private static final Set<String> OF_ONE_GOAL = Set.of("tipping_point", "gas_level");
     private static final Set<String> OF_ALL_GOALS = Set.of("gas_t", "goals_at_expected");
 
+    /** Figures that rest on survey figures without being any. */
+    private static final Set<String> TOTALS_OF_GOALS = Set.of("gas_t", "goals_at_expected", "gas_level");
+
     private static final String WEIGHTING = "A9";
 
     /** What these expected is the place of persons in the register. */
@@ -39,6 +42,7 @@ public final class DisclosureControl {
     private final int minimumCell;
     private final SurveyMeasures survey;
     private final SensitiveRule sensitive;
+    private final OverlapRule overlaps;
     private final NetworkRule networks;
     private final Set<String> personalIssues;
     /** Goals whose verdict rests on several indicators together. */
@@ -49,6 +53,7 @@ public final class DisclosureControl {
         this.minimumCell = plan.privacy().minimumCell();
         this.survey = new SurveyMeasures(plan);
         this.sensitive = new SensitiveRule(plan, survey);
+        this.overlaps = new OverlapRule(plan);
         this.networks = new NetworkRule(minimumCell, crossTies(plan));
         this.personalIssues = Set.copyOf(personalIssues);
         this.several = plan.goals().stream().filter(goal -> goal.rule() != Goal.Rule.FIRST).map(Goal::id)
@@ -67,12 +72,24 @@ public final class DisclosureControl {
         return subjects;
     }
 
-    /** The tables that everybody may see. */
+    /** The tables that everybody may see, where nothing is out yet. */
     public Results publicView(Results restricted) {
+        return publicView(restricted, List.of());
+    }
+
+    /** The tables that everybody may see who has seen all the earlier ones, the oldest first. */
+    public Results publicView(Results restricted, List<Release> earlier) {
+        var releases = new ReleaseRule(minimumCell, survey, earlier);
+        Results fresh = freshView(restricted, releases);
+        return releases.holdsBack(restricted.measures()) ? releases.keep(fresh, TOTALS_OF_GOALS) : fresh;
+    }
+
+    private Results freshView(Results restricted, ReleaseRule releases) {
         PresenceRule presence = presence(restricted);
-        List<MeasureRow> single = restricted.measures().stream().map(this::primary).map(presence::hide).toList();
-        List<MeasureRow> tender = sensitive.hide(new UnanimityRule(survey).hide(single), restricted.measures());
-        List<MeasureRow> siblings = new SiblingRule(minimumCell, survey).hide(tender, restricted.measures());
+        List<MeasureRow> single = releases.hide(
+                restricted.measures().stream().map(this::primary).map(presence::hide).toList(), restricted.measures());
+        var missing = new MissingRule(minimumCell, survey);
+        List<MeasureRow> siblings = siblings(missing.hideShares(single, restricted.missing()), restricted.measures());
         List<TieCountRow> tieCounts = new TieCountRule(minimumCell).hide(restricted.tieCounts());
         List<MeasureRow> measures = networks.hide(
                 AdjustmentRule.hide(ComparisonRule.hide(siblings), restricted.measures()), restricted.tieCounts(),
@@ -86,18 +103,24 @@ public final class DisclosureControl {
                 restricted.issues().stream().map(this::withoutPersons).toList(), restricted.themes(),
                 restricted.passages(), restricted.themeSimilarities(),
                 restricted.groups().stream().map(presence::hide).toList(), List.of(),
-                tieCounts, new MissingRule(minimumCell, survey).hide(restricted.missing()), List.of(),
+                tieCounts, missing.hide(restricted.missing()), List.of(),
                 restricted.replacements(),
                 restricted.planChanges()).proposing(restricted.proposals()).saying(restricted.texts())
                 .drawing(new PictureRule(minimumCell).hide(restricted.pictures(), tieCounts))
                 .planning(restricted.planParts());
     }
 
+    private List<MeasureRow> siblings(List<MeasureRow> single, List<MeasureRow> full) {
+        List<MeasureRow> tender = sensitive.hide(new UnanimityRule(survey).hide(single), full);
+        List<MeasureRow> groups = new SiblingRule(minimumCell, survey).hide(tender, full);
+        return overlaps.hide(new ClassRule(minimumCell).hide(groups, full), full);
+    }
+
     private PresenceRule presence(Results restricted) {
         long everybody = restricted.measures().stream()
                 .filter(row -> row.key().measure().equals("attendance") && row.key().scope().equals("edition"))
                 .map(MeasureRow::n).filter(Objects::nonNull).mapToLong(Long::longValue).max().orElse(0);
-        return new PresenceRule(minimumCell, restricted.groups(), everybody);
+        return new PresenceRule(minimumCell, restricted.groups(), everybody, restricted.measures());
     }
 
     /** A figure from answers that does not say of how many may be one person's. */

@@ -1,8 +1,11 @@
 package no.kronsj.analysis.privacy;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
+import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.MissingRow;
 
 /**
@@ -20,6 +23,16 @@ final class MissingRule {
 
     List<MissingRow> hide(List<MissingRow> rows) {
         return rows.stream().map(row -> tells(row) ? row.hidden() : row).toList();
+    }
+
+    /** The share of those who left an item blank, without those whose counts are hidden because the item needs more care. */
+    List<MeasureRow> hideShares(List<MeasureRow> measures, List<MissingRow> rows) {
+        Set<String> hidden = rows.stream().filter(this::tells)
+                .map(row -> SurveyMeasures.key(row.instrument() + "." + row.item(), row.wave()))
+                .filter(survey::sensitiveFamily).collect(Collectors.toSet());
+        return measures.stream().map(row -> row.key().measure().equals("item_nonresponse")
+                && hidden.contains(SurveyMeasures.key(row.key().subject(), row.key().wave())) ? row.hidden() : row)
+                .toList();
     }
 
     private boolean tells(MissingRow row) {

@@ -16,7 +16,7 @@ import no.kronsj.analysis.result.TieCountRow;
 /**
  * Figures of networks (J6): those of 1..k−1 ties or people are hidden. How people mix by an attribute tells how many ties
  * run across and within; it is hidden where one of these is small, and where with the shown counts of the table it would
- * give a hidden count away. What brokers stand between sums to one, so that all shares of a table are hidden with one of
+ * give a hidden count away: those of people of whom the value is not known are what it leaves of all ties. What brokers stand between sums to one, so that all shares of a table are hidden with one of
  * them. All chosen layers together tell of each of them.
  */
 final class NetworkRule {
@@ -107,8 +107,10 @@ final class NetworkRule {
             Set<List<String>> hidden = shown.getOrDefault(table, List.of()).stream()
                     .filter(row -> row.status() == Status.SUPPRESSED).map(NetworkRule::cell)
                     .collect(Collectors.toSet());
-            Predicate<TieCountRow> within = row -> row.valueA().equals(row.valueB());
-            if (tells(rows, hidden, within) || tells(rows, hidden, within.negate())) {
+            Predicate<TieCountRow> known = row -> !row.valueA().isEmpty() && !row.valueB().isEmpty();
+            Predicate<TieCountRow> within = known.and(row -> row.valueA().equals(row.valueB()));
+            Predicate<TieCountRow> across = known.and(within.negate());
+            if (tells(rows, hidden, within) || tells(rows, hidden, across) || tells(rows, hidden, known.negate())) {
                 telling.add(table);
             }
         });
@@ -127,10 +129,8 @@ final class NetworkRule {
         return rows.stream().mapToLong(row -> row.ties() == null ? 0 : row.ties()).sum();
     }
 
-    /** People of whom the value is not known are in the table but not in the figures. */
     private static Map<String, List<TieCountRow>> byTable(List<TieCountRow> rows) {
-        return rows.stream().filter(row -> !row.valueA().isEmpty() && !row.valueB().isEmpty())
-                .collect(Collectors.groupingBy(row -> row.layer() + "@" + row.attribute()));
+        return rows.stream().collect(Collectors.groupingBy(row -> row.layer() + "@" + row.attribute()));
     }
 
     private static List<String> cell(TieCountRow row) {

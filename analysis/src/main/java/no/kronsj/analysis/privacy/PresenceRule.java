@@ -14,7 +14,7 @@ import no.kronsj.analysis.result.Status;
  * How many of a group were there, stayed, or said nothing is a count of its members, so it is hidden where they are fewer
  * than the minimum cell (J1), in whatever figure it stands. The totals stay, so what they leave when the shown groups are
  * taken off must be more than one group, of at least the minimum cell together (J2): else the smallest group that is shown
- * is hidden too. People of no group are in a total and in no group, so they are part of what is left. How evenly a group
+ * is hidden too, and in a figure where all of the rest did the same while not everybody did, further groups of it. People of no group are in a total and in no group, so they are part of what is left. How evenly a group
  * shared its airtime stays public (F8).
  */
 final class PresenceRule {
@@ -23,14 +23,17 @@ final class PresenceRule {
     private static final Set<String> TOTALS = Set.of("edition", "layer");
     private final int minimumCell;
     private final Set<String> hidden = new HashSet<>();
+    private final AlikeRemainder alike;
 
-    PresenceRule(int minimumCell, List<GroupRow> groups, long everybody) {
+    PresenceRule(int minimumCell, List<GroupRow> groups, long everybody, List<MeasureRow> full) {
         this.minimumCell = minimumCell;
+        this.alike = new AlikeRemainder(hidden, groups);
         groups.stream().filter(group -> DisclosureControl.smallCell((long) group.members(), minimumCell))
                 .forEach(group -> hidden.add(group.group()));
         long nobodys = Math.max(0, everybody - groups.stream().mapToLong(GroupRow::members).sum());
         if (!hidden.isEmpty() || nobodys > 0 && nobodys < minimumCell) {
             hideMore(groups, nobodys);
+            alike.read(full.stream().filter(row -> COUNTS.contains(row.key().measure())).toList());
         }
     }
 
@@ -54,7 +57,7 @@ final class PresenceRule {
         boolean count = COUNTS.contains(row.key().measure());
         boolean total = TOTALS.contains(row.key().scope());
         if (count && row.status() != Status.NO_DATA
-                && (total ? DisclosureControl.smallCell(row.n(), minimumCell) : isHidden(row))) {
+                && (total ? DisclosureControl.smallCell(row.n(), minimumCell) : isHidden(row) || alike.hides(row))) {
             return row.hidden();
         }
         return row.key().measure().equals("participation_gini") && isHidden(row)
@@ -63,18 +66,12 @@ final class PresenceRule {
     }
 
     GroupRow hide(GroupRow group) {
-        return hidden.contains(group.group())
+        return hidden.contains(group.group()) || alike.hidesPresent(group.group())
                 ? new GroupRow(group.group(), group.title(), group.members(), group.documents(), group.passages(), null)
                 : group;
     }
 
     private boolean isHidden(MeasureRow row) {
-        String subject = row.key().subject();
-        return switch (row.key().scope()) {
-            case "group" -> hidden.contains(subject);
-            // Ids of layers hold no @, names of groups may.
-            case "layer_group" -> hidden.contains(subject.substring(subject.indexOf('@') + 1));
-            default -> false;
-        };
+        return hidden.contains(AlikeRemainder.group(row));
     }
 }

@@ -53,6 +53,13 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
                 List.of());
     }
 
+    /** The same run with other figures. */
+    public Results withFigures(List<MeasureRow> others, List<GoalRow> otherGoals, List<MissingRow> otherMissing) {
+        return new Results(others, otherGoals, sources, issues, themes, passages, themeSimilarities, groups, ties,
+                tieCounts, otherMissing, answerChanges, replacements, planChanges, proposals, texts, pictures,
+                planParts);
+    }
+
     /** The same run with what its groups proposed. */
     public Results proposing(ProposalTables found) {
         return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,

@@ -72,6 +72,19 @@ public record EditionFolder(String id, Path folder) {
         }
     }
 
+    /** The folders of all runs that were ever published and are still there, the oldest first. */
+    public List<Path> runs() {
+        Path runs = folder.resolve("runs");
+        if (!Files.isDirectory(runs)) {
+            return List.of();
+        }
+        try (var found = Files.list(runs)) {
+            return found.filter(run -> !run.toString().endsWith(PARTIAL)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Keeps a source file as it was, under the hash of its bytes. */
     public void keepSource(Path file, String sha256) {
         Path sources = create(folder.resolve("sources"));

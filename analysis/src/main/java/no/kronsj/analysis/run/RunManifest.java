@@ -26,17 +26,20 @@ import com.fasterxml.jackson.databind.SerializationFeature;
  * @param files          every file that was read, rows in = kept + set aside
  * @param comparedWith   the run that was published before, where its answers could be compared, else ""
  * @param changes        how many answers differ from that run's, for each instrument where any does
+ * @param releases       one hash over the public figures that were out before, on which those of this run rest too; "" for none
  * @param durationMillis per stage
  */
 public record RunManifest(String run, String edition, String inputsHash, String planHash, String planFrozenAt,
         String version, String build, String keyFingerprint, long seed, List<FileCount> files,
-        String comparedWith, List<ChangedAnswers> changes, SortedMap<String, Long> durationMillis) {
+        String comparedWith, List<ChangedAnswers> changes, String releases,
+        SortedMap<String, Long> durationMillis) {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final String FILE = "manifest.json";
 
     public RunManifest {
         // Runs of earlier versions were not compared.
         comparedWith = Objects.requireNonNullElse(comparedWith, "");
+        releases = Objects.requireNonNullElse(releases, "");
         changes = List.copyOf(Objects.requireNonNullElse(changes, List.of()));
     }
 
@@ -65,7 +68,7 @@ public record RunManifest(String run, String edition, String inputsHash, String 
     /** The same without what differs between two runs of the same inputs, and without how many answers were changed. */
     public RunManifest published() {
         return new RunManifest(run, edition, inputsHash, planHash, planFrozenAt, version, build, keyFingerprint, seed,
-                files, "", List.of(), Collections.emptySortedMap());
+                files, "", List.of(), releases, Collections.emptySortedMap());
     }
 
     /** As the file has it, line feeds at the ends of lines. */

@@ -72,7 +72,7 @@ class PresenceRuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"attendance", "retention", "silent_members"})
     void everyCountOfAHiddenGroupIsHidden(String measure) {
-        PresenceRule rule = new PresenceRule(MINIMUM_CELL, groups("3 6 7 8"), 24);
+        PresenceRule rule = new PresenceRule(MINIMUM_CELL, groups("3 6 7 8"), 24, List.of());
 
         assertEquals(Status.SUPPRESSED, rule.hide(row(measure, "group", "a", 3)).status());
         assertEquals(Status.SUPPRESSED, rule.hide(row(measure, "group", "b", 6)).status());
@@ -82,7 +82,7 @@ class PresenceRuleTest {
 
     @Test
     void theSilentOfALayerAreHiddenAndHowEvenItWasStaysWithoutThem() {
-        PresenceRule rule = new PresenceRule(MINIMUM_CELL, groups("3 6 7 8"), 24);
+        PresenceRule rule = new PresenceRule(MINIMUM_CELL, groups("3 6 7 8"), 24, List.of());
         MeasureRow even = row("participation_gini", "layer_group", "chat@a", 3).notes("1 of 3 silent");
 
         assertEquals(Status.SUPPRESSED,
@@ -95,7 +95,7 @@ class PresenceRuleTest {
 
     @Test
     void anEditionOfFewPeopleHidesItsTotals() {
-        PresenceRule rule = new PresenceRule(MINIMUM_CELL, groups("4"), 4);
+        PresenceRule rule = new PresenceRule(MINIMUM_CELL, groups("4"), 4, List.of());
 
         assertEquals(Status.SUPPRESSED, rule.hide(row("attendance", "edition", "demo-2024", 4)).status());
         assertNull(rule.hide(group('a', 4)).present());
@@ -103,7 +103,7 @@ class PresenceRuleTest {
 
     private static Set<String> hidden(List<GroupRow> groups, int nobodys) {
         int everybody = nobodys + groups.stream().mapToInt(GroupRow::members).sum();
-        PresenceRule rule = new PresenceRule(MINIMUM_CELL, groups, everybody);
+        PresenceRule rule = new PresenceRule(MINIMUM_CELL, groups, everybody, List.of());
         var hidden = new HashSet<String>();
         groups.stream().filter(group -> rule.hide(group).present() == null).forEach(group -> hidden.add(group.group()));
         return hidden;

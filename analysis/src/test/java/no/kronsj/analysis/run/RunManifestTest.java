@@ -20,7 +20,7 @@ class RunManifestTest {
         var manifest = new RunManifest("r1", "demo-2024", "inputs", "plan", "2024-05-14T10:00:00Z", "0.1.0", "build",
                 "key", 20210922, List.of(new RunManifest.FileCount("rå/påmeldte \"A\".csv", "hash", 7, 6, 1)),
                 "r0", List.of(new RunManifest.ChangedAnswers("after", 3, 1, 0)),
-                new TreeMap<>(Map.of("ingest", 12L)));
+                "releases", new TreeMap<>(Map.of("ingest", 12L)));
         assertEquals(Optional.empty(), RunManifest.find(run));
 
         manifest.write(run);

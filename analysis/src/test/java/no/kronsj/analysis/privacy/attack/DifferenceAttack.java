@@ -2,7 +2,9 @@ package no.kronsj.analysis.privacy.attack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Results;
@@ -17,7 +19,7 @@ record DifferenceAttack(InventedWorkshop workshop, ProtectionRule rule) {
         var broken = new ArrayList<String>();
         long incomplete = workshop.people().stream().filter(this::answeredSome).filter(person -> !answeredAll(person))
                 .count();
-        boolean sums = InventedPlan.INDEX.stream().allMatch(item -> shown(open, "mean", item).isPresent());
+        boolean sums = InventedPlan.INDEX.stream().allMatch(item -> sumKnown(open, item));
         if (sums && rule.small(incomplete) && shown(open, "indicator_value", "roomy").isPresent()) {
             broken.add("the sum of the answers of %d people without the whole index".formatted(incomplete));
         }
@@ -37,6 +39,15 @@ record DifferenceAttack(InventedWorkshop workshop, ProtectionRule rule) {
 
     private boolean answeredAll(Participant person) {
         return InventedPlan.INDEX.stream().allMatch(item -> person.level(item) > 0);
+    }
+
+    /** By the mean, or by the levels, or by the groups. */
+    private boolean sumKnown(Results open, String item) {
+        Map<String, Integer> answers = new TreeMap<>();
+        workshop.people().stream().filter(person -> person.level(item) > 0)
+                .forEach(person -> answers.merge(person.group(), 1, Integer::sum));
+        return !answers.isEmpty() && new ItemEquations(item, answers).read(open)
+                .range(ItemEquations.sum(answers.keySet(), level -> level)).single();
     }
 
     private static Optional<MeasureRow> shown(Results open, String measure, String subject) {

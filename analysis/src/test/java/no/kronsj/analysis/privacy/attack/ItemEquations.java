@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 
 import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.analysis.result.MeasureRow;
@@ -18,17 +19,24 @@ import no.kronsj.analysis.result.Results;
  * a goal's value is its item's.
  */
 final class ItemEquations {
+    static final String LATER = "+";
     private static final double ROUNDING = 0.0006;
     private static final Map<String, String> GOALS = Map.of("heard", "after.voice", "trusted", "after.trust");
 
     private final String item;
     private final Map<String, Integer> answers;
-    private final LinearSystem system = new LinearSystem();
+    private final LinearSystem system;
 
     /** {@code answers}: how many of each group answered, which is no secret. */
     ItemEquations(String item, Map<String, Integer> answers) {
+        this(item, answers, new LinearSystem());
+    }
+
+    /** The same among what is known already; {@code g1+} are those of g1 who answered later. */
+    ItemEquations(String item, Map<String, Integer> answers, LinearSystem system) {
         this.item = item;
         this.answers = Map.copyOf(answers);
+        this.system = system;
         answers.forEach((group, n) -> system.equal(sum(Set.of(group), level -> 1), n));
     }
 
@@ -62,7 +70,8 @@ final class ItemEquations {
     }
 
     private void read(GoalRow goal) {
-        if (item.equals(GOALS.get(goal.goal())) && goal.value() != null && goal.n() != null) {
+        if (item.equals(GOALS.get(goal.goal())) && goal.value() != null && goal.n() != null
+                && goal.n() == people(answers.keySet())) {
             system.equal(count(answers.keySet(), ItemEquations::favourable), Math.round(goal.value() * goal.n()));
         }
     }
@@ -78,16 +87,29 @@ final class ItemEquations {
         } else if (row.key().wave().equals(InventedPlan.instrument(item)) && subject.split("@", 2)[0].equals(item)) {
             String part = subject.substring(Math.min(subject.length(), item.length() + 1));
             boolean group = row.key().scope().equals("item_group");
-            if (measure.equals("answer_share")) {
+            if (measure.equals("answer_share") && row.n() == people(answers.keySet())) {
                 system.equal(count(answers.keySet(), level -> level == Integer.parseInt(part)),
                         Math.round(row.value() * row.n()));
             } else if (!group || answers.containsKey(part)) {
-                learn(measure, group ? Set.of(part) : answers.keySet(), row, row.value(), row.n());
+                learn(measure, group ? ofGroup(part) : answers.keySet(), row, row.value(), row.n());
             }
         }
     }
 
+    private Set<String> ofGroup(String group) {
+        return answers.keySet().stream().filter(part -> part.equals(group) || part.equals(group + LATER))
+                .collect(Collectors.toSet());
+    }
+
+    private long people(Set<String> groups) {
+        return groups.stream().mapToLong(group -> answers.getOrDefault(group, 0)).sum();
+    }
+
+    /** A figure of another number of people is not of these. */
     private void learn(String measure, Set<String> groups, MeasureRow row, double value, long n) {
+        if (n != people(groups)) {
+            return;
+        }
         switch (measure) {
             case "top_box_share" -> system.equal(count(groups, ItemEquations::favourable), Math.round(value * n));
             case "net_score" -> system.equal(sum(groups, level -> favourable(level) ? 1 : unfavourable(level) ? -1 : 0),
