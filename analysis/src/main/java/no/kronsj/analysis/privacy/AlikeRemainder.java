@@ -13,8 +13,8 @@ import no.kronsj.analysis.result.Unit;
 
 /**
  * Where all people whom a total leaves when the shown groups are taken off it were there, or none, so were those of each hidden
- * group. Then the smallest shown group of that figure is hidden too, until the rest is not all alike; a total that is alike
- * itself says so by itself.
+ * group. Then the smallest group that did otherwise is hidden too in that figure; a total that is alike itself says so by
+ * itself. Whoever knows this rule can see from the size of that group that it was needed.
  */
 final class AlikeRemainder {
     private static final String PRESENT = "attendance  ";
@@ -33,6 +33,10 @@ final class AlikeRemainder {
 
         Count minus(Count other) {
             return new Count(counted - other.counted, people - other.people);
+        }
+
+        Count plus(Count other) {
+            return new Count(counted + other.counted, people + other.people);
         }
 
         boolean alike() {
@@ -69,9 +73,10 @@ final class AlikeRemainder {
         }
         for (String group : bySize) {
             Count count = groups.get(group);
-            if (rest.alike() && !total.alike() && count != null && count.people() > 0 && !hidden.contains(group)) {
+            if (count != null && !hidden.contains(group) && rest.alike() && !total.alike()
+                    && !rest.plus(count).alike()) {
                 more.add(group);
-                rest = new Count(rest.counted() + count.counted(), rest.people() + count.people());
+                rest = rest.plus(count);
             }
         }
         return more;

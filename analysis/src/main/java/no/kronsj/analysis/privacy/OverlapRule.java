@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
@@ -89,7 +90,7 @@ final class OverlapRule {
                 .flatMap(goal -> goal.indicators().stream())
                 .flatMap(indicator -> indicator instanceof Indicator.Mean mean && mean.items().size() == 1
                         ? mean.items().stream()
-                        : java.util.stream.Stream.<ItemRef>empty())
+                        : Stream.<ItemRef>empty())
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
@@ -73,7 +75,7 @@ final class ReleaseRule {
         return single;
     }
 
-    private boolean fewApart(@org.jspecify.annotations.Nullable MeasureRow now, MeasureRow then) {
+    private boolean fewApart(@Nullable MeasureRow now, MeasureRow then) {
         if (now == null || now.n() == null || then.n() == null || now.value() == null || then.value() == null) {
             return false;
         }
@@ -107,7 +109,8 @@ final class ReleaseRule {
         List<MeasureRow> measures = fresh.measures().stream().map(row -> row.status() == Status.SUPPRESSED
                 && (survey.contains(row) || ofGoals.contains(row.key().measure()))
                         ? released.getOrDefault(row.key(), row)
-                        : row).toList();
+                        : row)
+                .toList();
         return fresh.withFigures(measures, fresh.goals().stream().map(goal -> goal.status() == Status.SUPPRESSED
                 ? goals.getOrDefault(goal.goal(), goal)
                 : goal).toList(), last.open().missing());

@@ -3,9 +3,9 @@ package no.kronsj.analysis.privacy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 

@@ -26,7 +26,8 @@ import no.kronsj.ingest.workshop.Workshop;
  */
 final class SensitiveRule {
     private static final Pattern STEPS = Pattern.compile("(\\d+) improved, (\\d+) worsened, (\\d+) unchanged");
-    private static final Set<String> OF_LEVELS = Set.of("mean", "median_lower", "median_upper", "leik_dispersion", "nps");
+    private static final Set<String> OF_LEVELS = Set.of("mean", "median_lower", "median_upper", "leik_dispersion",
+            "nps");
 
     private final Workshop plan;
     private final SurveyMeasures survey;
@@ -120,7 +121,8 @@ final class SensitiveRule {
     private boolean ofGoal(MeasureRow row, Map<String, SensitiveItem> items) {
         Indicator indicator = indicators.get(row.key().subject());
         return indicator instanceof Indicator.Share share && any(List.of(share.item()), items, SensitiveItem::topTells)
-                || indicator instanceof Indicator.NetScore net && any(List.of(net.item()), items, SensitiveItem::netTells)
+                || indicator instanceof Indicator.NetScore net
+                        && any(List.of(net.item()), items, SensitiveItem::netTells)
                 || indicator instanceof Indicator.Nps nps && any(List.of(nps.item()), items, SensitiveItem::levelsTell)
                 || indicator instanceof Indicator.Mean mean && any(mean.items(), items, SensitiveItem::levelsTell)
                 || indicator instanceof Indicator.ShareImproved && topTells(row)

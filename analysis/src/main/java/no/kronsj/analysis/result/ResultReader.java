@@ -41,7 +41,8 @@ public final class ResultReader {
     /** Only the figures, the goals and why people gave no answer; none where the run has none. */
     public static Results readFigures(Path folder) {
         boolean there = Files.isRegularFile(folder.resolve(ResultTable.MEASURES.fileName()));
-        return new Results(there ? Csv.read(folder, ResultTable.MEASURES).stream().map(ResultReader::measure).toList() : List.of(),
+        return new Results(
+                there ? Csv.read(folder, ResultTable.MEASURES).stream().map(ResultReader::measure).toList() : List.of(),
                 there ? Csv.read(folder, ResultTable.GOALS).stream().map(ResultReader::goal).toList() : List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 there ? Csv.read(folder, ResultTable.MISSING).stream().map(ResultReader::missing).toList() : List.of(),

@@ -37,7 +37,8 @@ final class InventedTables {
                 .with("states", perItem(this::states))
                 .with("answers", perItem(item -> levels(item, "", Participant::group)))
                 .with("splits", perItem(item -> levels(item, "role|", Participant::role)))
-                .with("strata", strata()).with("weighted", perItem(this::weighted)).with("sums", new InventedSums(people).lines())
+                .with("strata", strata()).with("weighted", perItem(this::weighted))
+                .with("sums", new InventedSums(people).lines())
                 .with("pairs", pairs()).with("presence", presence()).with("encounters", encounters()).tables();
     }
 

@@ -3,6 +3,7 @@ package no.kronsj.analysis.privacy.attack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.MissingRow;
@@ -19,7 +20,7 @@ record MissingAttack(InventedWorkshop workshop, ProtectionRule rule) {
                 .filter(person -> person.responded(InventedPlan.instrument(InventedPlan.SENSITIVE))).toList();
         long without = responded.stream().filter(person -> person.level(InventedPlan.SENSITIVE) == 0).count();
         var system = new LinearSystem();
-        system.equal(STATES.stream().collect(java.util.stream.Collectors.toMap(state -> state, state -> 1.0)), without);
+        system.equal(STATES.stream().collect(Collectors.toMap(state -> state, state -> 1.0)), without);
         open.measures().stream().filter(row -> row.key().measure().equals("item_nonresponse")
                 && row.key().subject().equals(InventedPlan.SENSITIVE)).forEach(row -> read(row, system));
         open.missing().stream().filter(row -> (row.instrument() + "." + row.item()).equals(InventedPlan.SENSITIVE))
