@@ -1,5 +1,6 @@
 package no.kronsj.dashboard.network;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,7 +97,9 @@ public record TiePicture(String finding, Optional<Svg> picture, List<Choices> ch
         List<String> days = Asked.days(run, asked.layer());
         if (!days.isEmpty()) {
             choices.add(choices(page, asked, "day", asked.day(), Stream.concat(Stream.of(""), days.stream()).toList(),
-                    day -> day.isEmpty() ? page.text("network.allDays") : day));
+                    day -> day.isEmpty()
+                            ? page.text("network.allDays")
+                            : page.numbers().date(LocalDate.parse(day))));
         }
         if (Asked.people(run)) {
             choices.add(choices(page, asked, "show", asked.people() ? "people" : "values", List.of("values", "people"),
