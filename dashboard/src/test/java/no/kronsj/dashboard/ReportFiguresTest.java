@@ -2,12 +2,17 @@ package no.kronsj.dashboard;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.analysis.result.Interval;
@@ -51,6 +56,31 @@ class ReportFiguresTest {
             assertNumbers(goal.unit(), line(part, words.text("key.threshold.name")),
                     Objects.requireNonNull(goal.threshold()));
         }
+    }
+
+    /** The run and its hash stand on every page, so how often depends on the pages that a kind of file has. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFigureOfTheWholeReportStandsInAllThreeFilesAsOften(Language language) throws IOException {
+        Map<String, Long> page = figures(language, "html");
+        assertTrue(page.size() > 100, () -> page.size() + " figures");
+        assertEquals(Map.of(), apart(page, figures(language, "docx")));
+        assertEquals(Map.of(), apart(page, figures(language, "pdf")));
+    }
+
+    private Map<String, Long> figures(Language language, String format) throws IOException {
+        return ReportLines.of(reports.file(language, format), format).stream()
+                .map(line -> line.replace(WrittenReports.RUN, "").replace(WrittenReports.HASH, ""))
+                .flatMap(line -> NUMBER.matcher(line).results()).map(MatchResult::group)
+                .collect(Collectors.groupingBy(figure -> figure, TreeMap::new, Collectors.counting()));
+    }
+
+    /** Figures that stand in one more often than in the other, and how much. */
+    private static Map<String, Long> apart(Map<String, Long> one, Map<String, Long> other) {
+        var apart = new TreeMap<String, Long>(one);
+        other.forEach((figure, count) -> apart.merge(figure, -count, Long::sum));
+        apart.values().removeIf(count -> count == 0);
+        return apart;
     }
 
     private static void assertRange(GoalRow goal, @Nullable Interval range, List<String> part,
