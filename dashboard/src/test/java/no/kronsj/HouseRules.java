@@ -99,6 +99,20 @@ record HouseRules(String root) {
                 .haveNameMatching("(?i).*(answerRaw|freeText|email|fullName|personName|messageText).*");
     }
 
+    /** One place decides what everybody may see, when a run is made; nobody hides or shows anything afterwards. */
+    ArchRule onlyAnEvaluationDecidesWhatIsPublic() {
+        return noClasses().that().resideOutsideOfPackages(root + ".analysis.evaluate..", root + ".analysis.privacy..")
+                .and().resideInAPackage(root + "..").should().dependOnClassesThat()
+                .haveFullyQualifiedName(root + ".analysis.privacy.DisclosureControl");
+    }
+
+    /** Pages, interface, exports and reports get a run's tables from the edition, which was opened with one view. */
+    ArchRule theDashboardReadsTablesThroughOneDoor() {
+        return noClasses().that().resideInAPackage(root + ".dashboard..").and()
+                .resideOutsideOfPackage(root + ".dashboard.edition..").should().dependOnClassesThat()
+                .haveFullyQualifiedName(root + ".analysis.result.ResultReader");
+    }
+
     private ArchRule home(String library, String... packages) {
         String[] homes = java.util.Arrays.stream(packages).map(home -> root + home).toArray(String[]::new);
         return noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackages(homes).should()

@@ -1,0 +1,4 @@
+package no.kronsj.planted.analysis.privacy;
+
+/** What only an evaluation may ask. */
+public class DisclosureControl {}

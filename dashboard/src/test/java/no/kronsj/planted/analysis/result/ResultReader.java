@@ -1,0 +1,4 @@
+package no.kronsj.planted.analysis.result;
+
+/** What only one door may use. */
+public class ResultReader {}
