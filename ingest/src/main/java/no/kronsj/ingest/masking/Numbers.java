@@ -2,6 +2,7 @@ package no.kronsj.ingest.masking;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,10 +11,8 @@ import java.util.stream.Stream;
 /** Addresses of e-mail, telephone numbers and national identity numbers. */
 final class Numbers {
     private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
-    private static final String FREE = "(?<![\\d.,/§-])";
-    private static final String ENDS = "(?![\\d]|[.,/-]\\d)";
     private static final String GAP = "[ \\u00A0]";
-    private static final Pattern NATIONAL = Pattern.compile(FREE + "(\\d{6})" + GAP + "?(\\d{5})" + ENDS);
+    private static final Pattern NATIONAL = Pattern.compile("(?<!\\d)\\d{6}" + GAP + "?\\d{5}(?!\\d)");
     /** The usual groupings of eight digits; a price is grouped from its end. */
     private static final Pattern PHONE = Pattern.compile("(?<![\\d.,/§+-])(?:(?:\\+|00)47" + GAP + "?)?(?:[2-9]\\d" + GAP
             + "\\d\\d" + GAP + "\\d\\d" + GAP + "\\d\\d|[2-9]\\d\\d" + GAP + "\\d\\d" + GAP + "\\d{3}|[2-9]\\d{7})"
@@ -23,7 +22,7 @@ final class Numbers {
                     + "?\\d){7,12})(?!\\d)");
     /** What is counted is no telephone. */
     private static final Pattern COUNTED_AFTER = Pattern.compile("^" + GAP
-            + "?(?:kr\\b|kroner|nok\\b|eur\\b|euro|mill|mrd|%|prosent|personer|personar|innb|tonn|people|people|m2|m²|km|kg)",
+            + "?(?:kr\\b|kroner|nok\\b|eur\\b|euro|mill|mrd|%|prosent|personer|personar|innb|tonn|people|m2|m²|km|kg)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern COUNTED_BEFORE = Pattern.compile("(?:kr\\.?|nok|eur|€|\\$|£)" + GAP + "?$",
             Pattern.CASE_INSENSITIVE);
@@ -34,11 +33,29 @@ final class Numbers {
     private Numbers() {}
 
     static Stream<Hit> hits(String text) {
-        return Stream.of(found(text, ADDRESS, MaskKind.ADDRESS),
-                found(text, NATIONAL, MaskKind.NATIONAL_ID).stream().filter(hit -> national(part(text, hit))).toList(),
-                found(text, WITH_CODE, MaskKind.PHONE),
-                found(text, PHONE, MaskKind.PHONE).stream().filter(hit -> !counted(text, hit)).toList())
-                .flatMap(List::stream);
+        List<Hit> hits = new ArrayList<>(found(text, ADDRESS, MaskKind.ADDRESS));
+        found(text, NATIONAL, MaskKind.NATIONAL_ID).stream().filter(hit -> national(part(text, hit)))
+                .forEach(hits::add);
+        String left = blank(text, hits);
+        List<Hit> phones = phones(left);
+        while (!phones.isEmpty()) {
+            hits.addAll(phones);
+            left = blank(left, phones);
+            phones = phones(left);
+        }
+        return hits.stream();
+    }
+
+    private static List<Hit> phones(String text) {
+        return Stream.concat(found(text, WITH_CODE, MaskKind.PHONE).stream(),
+                found(text, PHONE, MaskKind.PHONE).stream().filter(hit -> !counted(text, hit))).toList();
+    }
+
+    /** What was found reads as a word to its neighbours, as it will when it is masked. */
+    private static String blank(String text, List<Hit> hits) {
+        var left = new StringBuilder(text);
+        hits.forEach(hit -> left.replace(hit.start(), hit.end(), "]".repeat(hit.end() - hit.start())));
+        return left.toString();
     }
 
     private static List<Hit> found(String text, Pattern pattern, MaskKind kind) {
