@@ -4,11 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import no.kronsj.ingest.folder.SourceFolder;
-import no.kronsj.ingest.participant.ErasedPeople;
-import no.kronsj.ingest.participant.KnownPerson;
 import no.kronsj.ingest.participant.ParticipantRegister;
-import no.kronsj.ingest.participant.PseudonymKey;
-import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
 
 /** The people of an ingest by all that names them, and the files of which something was held back for one of them. */
 public final class PeopleMet {
@@ -24,17 +20,6 @@ public final class PeopleMet {
     public Optional<NamedPerson> find(String addressOrPseudonym) {
         return register.findKnown(addressOrPseudonym)
                 .map(person -> new NamedPerson(person.person(), person.identities()));
-    }
-
-    /** Puts somebody on the keyed list in a file. */
-    public static void erase(NamedPerson person, Path list, Path keyFile) throws WorkshopMistakes {
-        var key = PseudonymKey.readOrCreate(keyFile);
-        ErasedPeople.read(list, key).with(new KnownPerson(person.pseudonym(), person.identities())).write(list);
-    }
-
-    /** Whether the keyed list has somebody with this address, id or name. */
-    public static boolean isErased(String addressOrName, Path list, Path keyFile) throws WorkshopMistakes {
-        return ErasedPeople.read(list, PseudonymKey.readOrCreate(keyFile)).contains(addressOrName);
     }
 
     /** Whether the file may not be kept as it was handed in. */

@@ -12,12 +12,7 @@ final class PublishedRuns {
 
     /** The run of this edition; of the only one where none is named. */
     static Path find(Workspace workspace, String edition) throws EvaluationMistake {
-        List<String> all = workspace.allPublished();
-        if (all.isEmpty()) {
-            throw new EvaluationMistake(
-                    List.of("%s holds no published edition; evaluate a workshop first: ./kronsj evaluate DIR -w %s"
-                            .formatted(workspace.root(), workspace.root())));
-        }
+        List<String> all = requireAny(workspace);
         if (edition.isEmpty() && all.size() > 1) {
             throw new EvaluationMistake(
                     List.of("%s holds several editions; name one with -e: %s".formatted(workspace.root(),
@@ -30,6 +25,17 @@ final class PublishedRuns {
                             wanted, String.join(", ", all))));
         }
         return workspace.edition(wanted).findCurrent().orElseThrow();
+    }
+
+    /** All published editions; none is the user's mistake. */
+    static List<String> requireAny(Workspace workspace) throws EvaluationMistake {
+        List<String> all = workspace.allPublished();
+        if (all.isEmpty()) {
+            throw new EvaluationMistake(
+                    List.of("%s holds no published edition; evaluate a workshop first: ./kronsj evaluate DIR -w %s"
+                            .formatted(workspace.root(), workspace.root())));
+        }
+        return all;
     }
 
     /** The edition of a run, by the folders it lies in. */

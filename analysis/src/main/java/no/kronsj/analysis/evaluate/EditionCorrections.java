@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 import no.kronsj.analysis.run.EditionFolder;
+import no.kronsj.ingest.PeopleFiles;
 import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.Workshop;
+import no.kronsj.ingest.workshop.yaml.CorrectionsWriter;
 import no.kronsj.ingest.workshop.yaml.CorrectionsYaml;
 import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
 
@@ -49,16 +51,39 @@ public final class EditionCorrections {
         }
     }
 
-    /** Keeps them with a run, as the plan is kept. */
-    void keep(Path run) {
+    /** Keeps them with a run, as the plan is kept; without who was erased. */
+    void keep(Path run, PeopleFiles people) {
         files.forEach(file -> {
             try {
                 if (Files.exists(file.file())) {
-                    Files.copy(file.file(), run.resolve(file.kept()));
+                    Path kept = run.resolve(file.kept());
+                    Files.copy(file.file(), kept);
+                    forget(kept, people);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Takes out of the edition's own file who was erased. */
+    public static void forget(EditionFolder edition, PeopleFiles people) {
+        Path file = edition.folder().resolve(CorrectionsYaml.FILE_NAME);
+        if (Files.exists(file)) {
+            forget(file, people);
+        }
+    }
+
+    private static void forget(Path file, PeopleFiles people) {
+        try {
+            var who = people.erasedNames();
+            if (who.isPresent()) {
+                new CorrectionsWriter(file).removePeople(who.get());
+            }
+        } catch (WorkshopMistakes mistakes) {
+            throw new IllegalStateException("What was read before cannot be read again", mistakes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

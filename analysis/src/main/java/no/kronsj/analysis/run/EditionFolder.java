@@ -8,9 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One edition in the workspace: the source files ever read, the runs, and which run is the published one.
@@ -21,6 +26,10 @@ import java.util.Optional;
 public record EditionFolder(String id, Path folder) {
     static final String CURRENT = "CURRENT";
     private static final String PARTIAL = ".partial";
+    private static final String REST = ".rest";
+    private static final String ERASING = "ERASING";
+    /** Below the edition, while an erasure reads files again. */
+    public static final String REBUILT = "rebuilt";
 
     /** Keeps other evaluations of this edition out until closed; empty where one is under way. */
     public Optional<RunLock> lock() {
@@ -76,7 +85,7 @@ public record EditionFolder(String id, Path folder) {
     public void keepSource(Path file, String sha256) {
         Path sources = create(folder.resolve("sources"));
         Path kept = sources.resolve(sha256);
-        if (Files.exists(kept)) {
+        if (findSource(sha256).isPresent()) {
             return;
         }
         try {
@@ -84,6 +93,122 @@ public record EditionFolder(String id, Path folder) {
             Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException raced) {
             throw new IllegalStateException("Two evaluations of %s at once".formatted(id), raced);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps what may be kept of a source from which somebody was erased, in the place of the source itself. */
+    public void keepRest(String file, String sha256, Instant now, Consumer<Path> writer) {
+        Path sources = create(folder.resolve("sources"));
+        Path whole = sources.resolve(sha256);
+        boolean first = Files.exists(whole) || !Files.exists(rest(sha256));
+        try {
+            Path next = sources.resolve(sha256 + PARTIAL);
+            writer.accept(next);
+            sync(next, StandardOpenOption.WRITE);
+            Files.move(next, rest(sha256), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (first) {
+                tombstones().add(now, Tombstones.What.REWRITTEN, Tombstones.Why.WISH, file, sha256);
+            }
+            Files.deleteIfExists(whole);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A kept source, or what is left of it. */
+    public Optional<Path> findSource(String sha256) {
+        Path whole = folder.resolve("sources").resolve(sha256);
+        return Stream.of(whole, rest(sha256)).filter(Files::isRegularFile).findFirst();
+    }
+
+    /** Whether only the rest of a source is kept. */
+    public boolean hasRest(String sha256) {
+        return Files.exists(rest(sha256));
+    }
+
+    private Path rest(String sha256) {
+        return folder.resolve("sources").resolve(sha256 + REST);
+    }
+
+    /** Removes every kept source but those with these hashes, and says which. */
+    public List<String> dropSourcesBut(Set<String> hashes, Instant now, Tombstones.Why why) {
+        return drop(folder.resolve("sources"), name -> !hashes.contains(name.replace(REST, "")), now,
+                Tombstones.What.DROPPED, why);
+    }
+
+    /** Removes every run but the published one, and says which. */
+    public List<String> dropRunsButCurrent(Instant now, Tombstones.Why why) {
+        String current = findCurrent().map(run -> String.valueOf(run.getFileName())).orElse("");
+        return drop(folder.resolve("runs"), name -> !name.equals(current), now, Tombstones.What.RUN_DROPPED, why);
+    }
+
+    private List<String> drop(Path in, Predicate<String> goes, Instant now, Tombstones.What what,
+            Tombstones.Why why) {
+        if (!Files.isDirectory(in)) {
+            return List.of();
+        }
+        try (var all = Files.list(in)) {
+            List<Path> dropped = all.filter(one -> goes.test(String.valueOf(one.getFileName()))).sorted().toList();
+            for (Path one : dropped) {
+                tombstones().add(now, what, why, "", String.valueOf(one.getFileName()));
+                delete(one);
+            }
+            return dropped.stream().map(one -> String.valueOf(one.getFileName())).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was taken out of the edition. */
+    public Tombstones tombstones() {
+        return new Tombstones(folder.resolve("TOMBSTONES"));
+    }
+
+    /** The keyed list of those who were erased, there or not. */
+    public Path erased() {
+        return folder.resolve("ERASED");
+    }
+
+    /** Whether an erasure was begun and has not ended. */
+    public boolean isErasing() {
+        return Files.exists(folder.resolve(ERASING));
+    }
+
+    /** Says that an erasure is begun: until it ends, whoever evaluates the edition is told. */
+    public void beginErasing(Instant now) {
+        try {
+            Files.writeString(folder.resolve(ERASING), now + "\n", StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Says that it has ended. */
+    public void endErasing() {
+        try {
+            Files.deleteIfExists(folder.resolve(ERASING));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An empty folder for the files that an erasure reads again; one that a crash left behind is removed. */
+    public Path beginRebuilding() {
+        Path rebuilt = folder.resolve(REBUILT);
+        endRebuilding();
+        return create(rebuilt);
+    }
+
+    /** Removes it. */
+    public void endRebuilding() {
+        Path rebuilt = folder.resolve(REBUILT);
+        try {
+            if (Files.exists(rebuilt)) {
+                delete(rebuilt);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

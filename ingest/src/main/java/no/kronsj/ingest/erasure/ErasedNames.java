@@ -10,7 +10,7 @@ import no.kronsj.ingest.participant.ErasedPeople;
 import no.kronsj.ingest.workshop.Language;
 
 /** Whole names and addresses of the erased in running text, found by the seals of every few words. */
-final class ErasedNames {
+public final class ErasedNames {
     private static final int MOST_WORDS = 5;
     private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’.-]*");
@@ -19,7 +19,8 @@ final class ErasedNames {
     private final ErasedPeople erased;
     private final Language language;
 
-    ErasedNames(ErasedPeople erased, Language language) {
+    /** The names on a list; the language is that of the words that stand in for them. */
+    public ErasedNames(ErasedPeople erased, Language language) {
         this.erased = erased;
         this.language = language;
     }
@@ -41,7 +42,8 @@ final class ErasedNames {
         return left.append(text, from, text.length()).toString();
     }
 
-    boolean isIn(String text) {
+    /** Whether one of them stands in the text. */
+    public boolean isIn(String text) {
         return !places(text).isEmpty();
     }
 

@@ -14,16 +14,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The text in a file's bytes, archives unpacked: properties, comments and whatever else its reader leaves out. */
-final class PackedText {
+public final class PackedText {
     private static final int DEEPEST = 3;
-    private static final int MOST_BYTES = 64 << 20;
+    private static final int MOST_BYTES = 512 << 20;
 
     private final List<String> texts = new ArrayList<>();
     private int left = MOST_BYTES;
 
     private PackedText() {}
 
-    static List<String> of(Path file) {
+    /** All texts of a file. */
+    public static List<String> of(Path file) {
         var text = new PackedText();
         try (InputStream in = Files.newInputStream(file)) {
             text.unpack(in.readNBytes(MOST_BYTES), 0);

@@ -58,6 +58,7 @@ public final class ErasedPeople {
     /** The list with one more person. */
     public ErasedPeople with(KnownPerson person) {
         var more = new TreeSet<>(seals);
+        more.add(seal(WHO, person.person()));
         person.identities().forEach(identity -> more.add(seal(WHO, identity)));
         person.nameWords().forEach(word -> more.add(seal(WORD, word)));
         return new ErasedPeople(key, more);
