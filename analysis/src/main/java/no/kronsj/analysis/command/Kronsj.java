@@ -18,6 +18,7 @@ import no.kronsj.ingest.wording.ForeignText;
                 EvaluateCommand.class, InitCommand.class, CheckCommand.class, InspectCommand.class, ExportCommand.class,
                 SearchCommand.class, PairCommand.class, IndexCommand.class, ThemesCommand.class, CodebookCommand.class,
                 PackageCommand.class, VerifyCommand.class, EraseCommand.class,
+                ExpireCommand.class, PrivacyCommand.class,
                 BenchCommand.class,
                 CommandLine.HelpCommand.class})
 public final class Kronsj {

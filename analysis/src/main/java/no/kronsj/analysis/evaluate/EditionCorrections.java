@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 import no.kronsj.analysis.run.EditionFolder;
 import no.kronsj.ingest.PeopleFiles;
@@ -74,12 +75,25 @@ public final class EditionCorrections {
         }
     }
 
+    /** Takes out of the edition's own file who anybody is. */
+    public static void forgetEverybody(EditionFolder edition) {
+        Path file = edition.folder().resolve(CorrectionsYaml.FILE_NAME);
+        if (Files.exists(file)) {
+            remove(file, name -> true);
+        }
+    }
+
     private static void forget(Path file, PeopleFiles people) {
         try {
-            var who = people.erasedNames();
-            if (who.isPresent()) {
-                new CorrectionsWriter(file).removePeople(who.get());
-            }
+            people.erasedNames().ifPresent(who -> remove(file, who));
+        } catch (WorkshopMistakes mistakes) {
+            throw new IllegalStateException("What was read before cannot be read again", mistakes);
+        }
+    }
+
+    private static void remove(Path file, Predicate<String> who) {
+        try {
+            new CorrectionsWriter(file).removePeople(who);
         } catch (WorkshopMistakes mistakes) {
             throw new IllegalStateException("What was read before cannot be read again", mistakes);
         } catch (IOException e) {

@@ -144,6 +144,30 @@ public record EditionFolder(String id, Path folder) {
         return drop(folder.resolve("runs"), name -> !name.equals(current), now, Tombstones.What.RUN_DROPPED, why);
     }
 
+    /** Removes every kept source, and says which. */
+    public List<String> dropAllSources(Instant now) {
+        return drop(folder.resolve("sources"), name -> true, now, Tombstones.What.DROPPED, Tombstones.Why.RETENTION);
+    }
+
+    /** Removes of the published run what is not public; says how many parts were there. */
+    public int emptyCurrentRun(Instant now) {
+        Path run = findCurrent().orElseThrow();
+        List<Path> parts = Stream.of("tables", "results/restricted", "index/restricted", "corrections.yaml",
+                "corrections-of-edition.yaml").map(run::resolve).filter(Files::exists).toList();
+        if (!parts.isEmpty()) {
+            tombstones().add(now, Tombstones.What.RUN_EMPTIED, Tombstones.Why.RETENTION, "",
+                    String.valueOf(run.getFileName()));
+        }
+        try {
+            for (Path part : parts) {
+                delete(part);
+            }
+            return parts.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private List<String> drop(Path in, Predicate<String> goes, Instant now, Tombstones.What what,
             Tombstones.Why why) {
         if (!Files.isDirectory(in)) {

@@ -19,7 +19,6 @@ import no.kronsj.ingest.participant.ErasedPeople;
 import no.kronsj.ingest.participant.KnownPerson;
 import no.kronsj.ingest.participant.ParticipantRegister;
 import no.kronsj.ingest.participant.PseudonymKey;
-import no.kronsj.ingest.proposal.words.LanguageGuess;
 import no.kronsj.ingest.response.Response;
 import no.kronsj.ingest.workshop.Language;
 import no.kronsj.ingest.workshop.MaskCorrection;
@@ -105,7 +104,7 @@ public final class MaskedRows implements Consumer<Record> {
     }
 
     private Language languageOf(String text) {
-        return LanguageGuess.of(List.of(text)).orElse(language);
+        return TextLanguage.of(text, language);
     }
 
     private boolean shown(String place, String text, Hit hit) {

@@ -15,6 +15,9 @@ final class OrdinaryWords {
     private static final Set<String> NAMES = read();
     /** Months and days have a capital in English wherever they stand. */
     private static final Set<String> TIMES = Set.of("may", "june", "april", "august", "summer", "winter");
+    /** They stand between names and are none. */
+    private static final Set<String> PARTICLES = Set.of("de", "den", "der", "du", "van", "von", "af", "av", "la", "le", "el",
+            "al", "bin", "di", "da", "dos", "the", "og", "and", "i");
     /** After these comes somebody's deed, not a thing. */
     private static final Set<String> DEEDS = Set.of("sa", "sier", "seier", "foreslo", "foreslår", "føreslo", "føreslår",
             "mente", "mener", "meinte", "meiner", "spurte", "spør", "svarte", "svarer", "svarar", "skrev", "skriv",
@@ -29,6 +32,10 @@ final class OrdinaryWords {
 
     static boolean has(String word) {
         return NAMES.contains(word);
+    }
+
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
     }
 
     static boolean isTime(String word) {

@@ -23,7 +23,7 @@ class MaskerTest {
     /** Everybody of an invented register; many are called what other things are called too. */
     private static final List<String> PEOPLE = List.of("kari nordmann", "ola bjørnstad", "odd berg", "even dahl",
             "siv ås", "hans moen", "bjørn vik", "øyvind sæther", "åse marie lund", "anne-kari løvås", "jo strand",
-            "will may", "grace hope", "per nilsen", "lars ølen", "mark young");
+            "will may", "grace hope", "per nilsen", "lars ølen", "mark young", "jan de vries");
 
     /** Person, role, municipality. */
     private static final String ATTRIBUTES = """
@@ -80,6 +80,8 @@ class MaskerTest {
             nb | Jonas i gruppa ved siden av er ikke påmeldt. | =
             nb | Kari-modellen bør prøves. | [navn]-modellen bør prøves.
             nb | Anne-Kari og Jo stiller. | [navn] og [navn] stiller.
+            nb | De vanskelige sakene kommer, sier Jan. | De vanskelige sakene kommer, sier [navn].
+            nb | Jan de Vries og De unge er enige. | [navn] og De unge er enige.
             nb | Langs strand og vik bygges det lite. | =
             nn | Eg meiner at Åse Marie Lund bør få ansvaret, ikkje ein konsulent. | Eg meiner at [namn] bør få ansvaret, ikkje ein konsulent.
             nn | Rådgjevaren i Stord seier at det ikkje er eit val, og eg er samd. | [rolle og stad] seier at det ikkje er eit val, og eg er samd.
@@ -139,6 +141,14 @@ class MaskerTest {
                 assertTrue(!once.toLowerCase(java.util.Locale.ROOT).contains(gone), text + " became " + once);
             }
         }
+    }
+
+    @Test
+    void theWordThatStandsThereIsInTheLanguageOfTheText() {
+        assertEquals(Language.EN, TextLanguage.of("Thank you for the note", Language.NB));
+        assertEquals(Language.NN, TextLanguage.of("Dei lovar mykje", Language.NB));
+        assertEquals(Language.NB, TextLanguage.of("De nye folkevalgte inviteres", Language.NN));
+        assertEquals(Language.NN, TextLanguage.of("Supert", Language.NN));
     }
 
     @Test
