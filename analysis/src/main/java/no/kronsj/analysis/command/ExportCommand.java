@@ -52,12 +52,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE", description = "default: standard output; of all tables the folder")
     private @Nullable Path file;
 
-    @Parameters(paramLabel = "TABLE", description = "all; network; answers (of one form, sav), votes (statements and votes as Polis has them), codebook (qdc); or one of measures, goals, sources, issues, themes, passages, theme_similarity, theme_map, concepts, keyness, codes, codings, groups, ties, tie_counts, missing, answer_changes, replacements, plan_changes, plan_parts, revisions, uptake, links, steps, coverage, lorenz, network_nodes, person_values, tie_days, pair_days")
+    @Parameters(paramLabel = "TABLE", description = "all; network; answers (of one form, sav), votes (statements and votes as Polis has them), codebook (qdc); or one of measures, goals, sources, issues, themes, passages, theme_similarity, theme_map, concepts, keyness, codes, codings, groups, ties, tie_counts, missing, answer_changes, replacements, plan_changes, plan_parts, revisions, uptake, links, steps, coverage, lorenz, network_nodes, person_values, tie_days, pair_days, masked")
     private String table = "";
 
     @Override
     public Integer call() throws Exception {
-        Path run = PublishedRuns.find(new Workspace(workspace), edition);
+        Path run = PublishedRuns.find(new Workspace(workspace), edition, view);
         Path tables = view.tables(run);
         if (new ResearchExport(run, view, language, instrument, file).write(table, format)
                 || new NetworkExport(tables, view, by, file).write(table, format)) {

@@ -83,10 +83,10 @@ final class EditionErasure {
             Corrections corrections = EditionCorrections.of(read, edition).read();
             Optional<NamedPerson> known = Evaluation.read(read, corrections, people, file -> {
             }).people().find(addressOrPseudonym);
-            boolean begun = edition.isErasing() && isErased(addressOrPseudonym);
+            boolean begun = edition.erasure().isOpen() && isErased(addressOrPseudonym);
             return known.isEmpty() && begun ? Optional.of(people.named(addressOrPseudonym)) : known;
         } finally {
-            edition.endRebuilding();
+            edition.erasure().endRebuilding();
         }
     }
 
@@ -104,7 +104,7 @@ final class EditionErasure {
         Results before = ResultReader.read(ResultView.RESTRICTED.tables(run));
         Set<String> rests = rests();
         try (RunLock lock = lock()) {
-            edition.beginErasing(now);
+            edition.erasure().begin(now);
             people.erase(person);
             EditionCorrections.forget(edition, people);
             RebuiltFolder.of(edition, run, manifest);
@@ -113,21 +113,21 @@ final class EditionErasure {
         }
         Outcome outcome = evaluate(spark, progress);
         try (RunLock lock = lock()) {
-            List<String> dropped = new ArrayList<>(edition.dropRunsButCurrent(now, Tombstones.Why.WISH));
+            List<String> dropped = new ArrayList<>(edition.removals().dropRunsButCurrent(now, Tombstones.Why.WISH));
             Set<String> used = manifest.files().stream().map(RunManifest.FileCount::sha256)
                     .collect(Collectors.toSet());
-            dropped.addAll(edition.dropSourcesBut(used, now, Tombstones.Why.WISH));
+            dropped.addAll(edition.removals().dropSourcesBut(used, now, Tombstones.Why.WISH));
             return new Done(edition.id(), outcome.run(),
                     ChangedFigures.between(before, outcome.restricted()).lines(), review(outcome, rests), dropped);
         }
     }
 
     private Outcome evaluate(SparkSupply spark, Progress progress) throws EvaluationMistake {
-        Path rebuilt = edition.folder().resolve(EditionFolder.REBUILT);
+        Path rebuilt = edition.erasure().rebuilt();
         try {
             return Evaluation.run(rebuilt, workspace, options, spark, progress);
         } finally {
-            edition.endRebuilding();
+            edition.erasure().endRebuilding();
         }
     }
 
@@ -148,7 +148,7 @@ final class EditionErasure {
 
     /** Ends the erasure, when nothing of the person was found any more. */
     void end() {
-        edition.endErasing();
+        edition.erasure().end();
     }
 
     private RunLock lock() throws EvaluationMistake {

@@ -24,7 +24,7 @@ final class RebuiltFolder {
     private RebuiltFolder(EditionFolder edition, Path run) {
         this.edition = edition;
         this.run = run;
-        this.folder = edition.beginRebuilding();
+        this.folder = edition.erasure().beginRebuilding();
     }
 
     static Path of(EditionFolder edition, Path run, RunManifest manifest) throws EvaluationMistake {

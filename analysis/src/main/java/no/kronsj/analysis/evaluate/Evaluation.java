@@ -123,7 +123,7 @@ public final class Evaluation {
         String inputs = new RunInputs(plan, corrections, report).hash(build, versions);
         Optional<EarlierRun> earlier = EarlierRun.find(edition);
         // What somebody answered who is being erased must not come back as an answer that vanished.
-        Optional<EarlierRun> comparable = edition.isErasing() ? Optional.empty() : earlier;
+        Optional<EarlierRun> comparable = edition.erasure().isOpen() ? Optional.empty() : earlier;
         Optional<EarlierRun> unchanged = earlier.filter(current -> !options.again() && current.madeOf(inputs));
         long setAside = report.files().stream().mapToLong(IngestReport.FileEntry::setAside).sum();
         if (unchanged.isPresent()) {

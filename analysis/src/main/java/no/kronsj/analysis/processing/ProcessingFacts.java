@@ -21,13 +21,13 @@ import no.kronsj.ingest.workshop.Workshop;
 /** What a plan says of people's data, sentence by sentence; what it does not say is a gap that shows. */
 record ProcessingFacts(Workshop plan, Wording words) {
 
-    String text(String key, Object... values) {
+    String say(String key, Object... values) {
         return words.text("processing." + key, values);
     }
 
     /** What somebody has to fill in. */
     String gap(String what) {
-        return "**" + text("gap", what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1)) + "**";
+        return "**" + say("gap", what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1)) + "**";
     }
 
     String title() {
@@ -36,7 +36,7 @@ record ProcessingFacts(Workshop plan, Wording words) {
 
     List<String> controller() {
         return List.of(plan.findOrganiser().map(organiser -> organiser.in(words.language()))
-                .orElseGet(() -> gap(text("controller"))));
+                .orElseGet(() -> gap(say("controller"))));
     }
 
     List<String> purpose() {
@@ -45,7 +45,7 @@ record ProcessingFacts(Workshop plan, Wording words) {
                     case Assessment.Wording.Written inPlan -> Optional.of(inPlan.text()).map(this::local);
                     case Assessment.Wording.InFile file -> Optional.<String>empty();
                 });
-        return List.of(written.orElseGet(() -> text("purpose.of", title())));
+        return List.of(written.orElseGet(() -> say("purpose.of", title())));
     }
 
     private String local(LocalText text) {
@@ -57,7 +57,7 @@ record ProcessingFacts(Workshop plan, Wording words) {
         boolean led = plan.groups().stream().anyMatch(group -> !group.facilitator().isEmpty());
         return Stream.of(Optional.of(who), led ? Optional.of("people.facilitators") : Optional.<String>empty(),
                 written() ? Optional.of("people.others") : Optional.<String>empty())
-                .flatMap(Optional::stream).map(this::text).toList();
+                .flatMap(Optional::stream).map(this::say).toList();
     }
 
     private boolean written() {
@@ -68,22 +68,22 @@ record ProcessingFacts(Workshop plan, Wording words) {
     List<String> data() {
         List<String> all = new ArrayList<>();
         if (plan.participants() instanceof Participants.Register register) {
-            all.add(text("data.register", Stream.concat(Stream.of(register.id(), register.name(), register.group()),
+            all.add(say("data.register", Stream.concat(Stream.of(register.id(), register.name(), register.group()),
                     register.attributes().values().stream()).filter(heading -> !heading.isEmpty())
                     .collect(Collectors.joining(", "))));
         }
         plan.instruments().values().forEach(instrument -> all.add(answers(instrument)));
         if (!plan.privacy().sensitive().isEmpty()) {
-            all.add(text("data.sensitive", plan.privacy().sensitive().stream().map(Object::toString).distinct()
+            all.add(say("data.sensitive", plan.privacy().sensitive().stream().map(Object::toString).distinct()
                     .collect(Collectors.joining(", "))));
         }
         if (!plan.documents().isEmpty()) {
-            all.add(text("data.documents"));
+            all.add(say("data.documents"));
         }
-        layers(false).forEach(layer -> all.add(text("data.layer", layer)));
-        layers(true).forEach(layer -> all.add(text("data.words", layer)));
+        layers(false).forEach(layer -> all.add(say("data.layer", layer)));
+        layers(true).forEach(layer -> all.add(say("data.words", layer)));
         if (!plan.consent().headings().isEmpty()) {
-            all.add(text("data.consent", String.join(", ", plan.consent().headings().values())));
+            all.add(say("data.consent", String.join(", ", plan.consent().headings().values())));
         }
         return all;
     }
@@ -96,8 +96,8 @@ record ProcessingFacts(Workshop plan, Wording words) {
     private String answers(Instrument instrument) {
         long own = instrument.items().values().stream().filter(Item::text).count();
         String questions = words.count("processing.data.questions", instrument.items().size());
-        return text(instrument.anonymous() ? "data.anonymous" : "data.linked", instrument.id(),
-                own == 0 ? questions : text("data.written", questions, words.numbers().whole(own)));
+        return say(instrument.anonymous() ? "data.anonymous" : "data.linked", instrument.id(),
+                own == 0 ? questions : say("data.written", questions, words.numbers().whole(own)));
     }
 
     List<String> sources() {
@@ -118,8 +118,8 @@ record ProcessingFacts(Workshop plan, Wording words) {
     }
 
     List<String> recipients() {
-        return List.of(text("recipients.public", cell()), text("recipients.restricted"),
-                text("recipients.administrator"));
+        return List.of(say("recipients.public", cell()), say("recipients.restricted"),
+                say("recipients.administrator"));
     }
 
     private String cell() {
@@ -128,16 +128,16 @@ record ProcessingFacts(Workshop plan, Wording words) {
 
     List<String> retention() {
         return List.of(plan.privacy().findRetainUntil()
-                .map(day -> text("retention.until", words.numbers().date(day)))
-                .orElseGet(() -> gap(text("retention.missing"))));
+                .map(day -> say("retention.until", words.numbers().date(day)))
+                .orElseGet(() -> gap(say("retention.missing"))));
     }
 
     List<String> security() {
-        return List.of(text("security.pseudonyms"), text("security.cells", cell()), text("security.masks"),
-                text("security.local"));
+        return List.of(say("security.pseudonyms"), say("security.cells", cell()), say("security.masks"),
+                say("security.local"));
     }
 
     List<String> rights() {
-        return List.of(text("rights.list"), text("rights.erase"));
+        return List.of(say("rights.list"), say("rights.erase"));
     }
 }

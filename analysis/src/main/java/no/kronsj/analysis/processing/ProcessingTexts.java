@@ -18,7 +18,7 @@ public final class ProcessingTexts {
     /** The record that article 30 asks for. */
     public String record() {
         var text = begin("record");
-        text.append(facts.text("record.law")).append(".\n");
+        text.append(facts.say("record.law")).append(".\n");
         part(text, "controller", facts.controller());
         open(text, "contact");
         part(text, "purpose", facts.purpose());
@@ -28,7 +28,7 @@ public final class ProcessingTexts {
         part(text, "sources", facts.sources());
         part(text, "recipients", facts.recipients());
         open(text, "processors");
-        part(text, "transfer", List.of(facts.text("transfer.none"), facts.gap(facts.text("hosting"))));
+        part(text, "transfer", List.of(facts.say("transfer.none"), facts.gap(facts.say("hosting"))));
         part(text, "retention", facts.retention());
         part(text, "security", facts.security());
         part(text, "rights", facts.rights());
@@ -51,16 +51,16 @@ public final class ProcessingTexts {
     }
 
     private StringBuilder begin(String kind) {
-        return new StringBuilder("# ").append(facts.text(kind)).append(": ").append(facts.title()).append("\n\n")
-                .append(facts.text("from", facts.title(), facts.gap("…"))).append('\n');
+        return new StringBuilder("# ").append(facts.say(kind)).append(": ").append(facts.title()).append("\n\n")
+                .append(facts.say("from", facts.title(), facts.gap("…"))).append('\n');
     }
 
     private void open(StringBuilder text, String key) {
-        part(text, key, List.of(facts.gap(facts.text(key))));
+        part(text, key, List.of(facts.gap(facts.say(key))));
     }
 
     private void part(StringBuilder text, String key, List<String> sentences) {
-        text.append("\n## ").append(facts.text(key)).append("\n\n");
+        text.append("\n## ").append(facts.say(key)).append("\n\n");
         sentences.forEach(sentence -> text.append("- ").append(sentence).append('\n'));
     }
 }

@@ -4,7 +4,7 @@ package no.kronsj.analysis.result;
  * A place in which something that points at a person was masked, for somebody to look at.
  *
  * @param mask     by which corrections.yaml names it
- * @param place    the passage, {@code instrument.item} of an answer, or the log of a message
+ * @param place    the passage, {@code instrument.item} of an answer, or log and place of a message
  * @param kind     name, address, phone, national-id or role-place
  * @param replaced what stands there now
  * @param around   the masked text around it

@@ -75,10 +75,10 @@ public final class Expiry {
     private int expire(EditionFolder edition, LocalDate until) throws EvaluationMistake {
         try (RunLock lock = edition.lock().orElseThrow(() -> new EvaluationMistake(List.of(
                 edition.id() + " is being evaluated by another process; wait for it and give the command again")))) {
-            int removed = edition.dropRunsButCurrent(now, Tombstones.Why.RETENTION).size()
-                    + edition.emptyCurrentRun(now)
-                    + edition.dropAllSources(now).size();
-            edition.endRebuilding();
+            int removed = edition.removals().dropRunsButCurrent(now, Tombstones.Why.RETENTION).size()
+                    + edition.removals().emptyCurrentRun(now)
+                    + edition.removals().dropAllSources(now).size();
+            edition.erasure().endRebuilding();
             EditionCorrections.forgetEverybody(edition);
             if (removed > 0) {
                 log(edition.id(), until, removed);

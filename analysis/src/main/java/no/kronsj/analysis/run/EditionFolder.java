@@ -12,9 +12,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -26,10 +24,7 @@ import java.util.stream.Stream;
 public record EditionFolder(String id, Path folder) {
     static final String CURRENT = "CURRENT";
     private static final String PARTIAL = ".partial";
-    private static final String REST = ".rest";
-    private static final String ERASING = "ERASING";
-    /** Below the edition, while an erasure reads files again. */
-    public static final String REBUILT = "rebuilt";
+    static final String REST = ".rest";
 
     /** Keeps other evaluations of this edition out until closed; empty where one is under way. */
     public Optional<RunLock> lock() {
@@ -132,57 +127,14 @@ public record EditionFolder(String id, Path folder) {
         return folder.resolve("sources").resolve(sha256 + REST);
     }
 
-    /** Removes every kept source but those with these hashes, and says which. */
-    public List<String> dropSourcesBut(Set<String> hashes, Instant now, Tombstones.Why why) {
-        return drop(folder.resolve("sources"), name -> !hashes.contains(name.replace(REST, "")), now,
-                Tombstones.What.DROPPED, why);
+    /** What may be taken out of the edition. */
+    public Removals removals() {
+        return new Removals(this);
     }
 
-    /** Removes every run but the published one, and says which. */
-    public List<String> dropRunsButCurrent(Instant now, Tombstones.Why why) {
-        String current = findCurrent().map(run -> String.valueOf(run.getFileName())).orElse("");
-        return drop(folder.resolve("runs"), name -> !name.equals(current), now, Tombstones.What.RUN_DROPPED, why);
-    }
-
-    /** Removes every kept source, and says which. */
-    public List<String> dropAllSources(Instant now) {
-        return drop(folder.resolve("sources"), name -> true, now, Tombstones.What.DROPPED, Tombstones.Why.RETENTION);
-    }
-
-    /** Removes of the published run what is not public; says how many parts were there. */
-    public int emptyCurrentRun(Instant now) {
-        Path run = findCurrent().orElseThrow();
-        List<Path> parts = Stream.of("tables", "results/restricted", "index/restricted", "corrections.yaml",
-                "corrections-of-edition.yaml").map(run::resolve).filter(Files::exists).toList();
-        if (!parts.isEmpty()) {
-            tombstones().add(now, Tombstones.What.RUN_EMPTIED, Tombstones.Why.RETENTION, "",
-                    String.valueOf(run.getFileName()));
-        }
-        try {
-            for (Path part : parts) {
-                delete(part);
-            }
-            return parts.size();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<String> drop(Path in, Predicate<String> goes, Instant now, Tombstones.What what,
-            Tombstones.Why why) {
-        if (!Files.isDirectory(in)) {
-            return List.of();
-        }
-        try (var all = Files.list(in)) {
-            List<Path> dropped = all.filter(one -> goes.test(String.valueOf(one.getFileName()))).sorted().toList();
-            for (Path one : dropped) {
-                tombstones().add(now, what, why, "", String.valueOf(one.getFileName()));
-                delete(one);
-            }
-            return dropped.stream().map(one -> String.valueOf(one.getFileName())).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The state of an erasure. */
+    public ErasureState erasure() {
+        return new ErasureState(folder);
     }
 
     /** What was taken out of the edition. */
@@ -195,50 +147,7 @@ public record EditionFolder(String id, Path folder) {
         return folder.resolve("ERASED");
     }
 
-    /** Whether an erasure was begun and has not ended. */
-    public boolean isErasing() {
-        return Files.exists(folder.resolve(ERASING));
-    }
-
-    /** Says that an erasure is begun: until it ends, whoever evaluates the edition is told. */
-    public void beginErasing(Instant now) {
-        try {
-            Files.writeString(folder.resolve(ERASING), now + "\n", StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Says that it has ended. */
-    public void endErasing() {
-        try {
-            Files.deleteIfExists(folder.resolve(ERASING));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** An empty folder for the files that an erasure reads again; one that a crash left behind is removed. */
-    public Path beginRebuilding() {
-        Path rebuilt = folder.resolve(REBUILT);
-        endRebuilding();
-        return create(rebuilt);
-    }
-
-    /** Removes it. */
-    public void endRebuilding() {
-        Path rebuilt = folder.resolve(REBUILT);
-        try {
-            if (Files.exists(rebuilt)) {
-                delete(rebuilt);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path create(Path directory) {
+    static Path create(Path directory) {
         try {
             return Files.createDirectories(directory);
         } catch (IOException e) {
@@ -246,7 +155,7 @@ public record EditionFolder(String id, Path folder) {
         }
     }
 
-    private static void delete(Path tree) throws IOException {
+    static void delete(Path tree) throws IOException {
         try (var paths = Files.walk(tree)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -68,7 +68,7 @@ class ErasureTest {
         Erasure.Report.Edition edition = report.editions().getFirst();
         assertEquals(List.of("g1-veikart.docx", "g2-veikart.docx", "notat.txt"), edition.review());
         assertTrue(edition.changed().stream().anyMatch(line -> line.startsWith("mean")), edition.changed().toString());
-        assertFalse(edition().isErasing());
+        assertFalse(edition().erasure().isOpen());
         assertTheListAndTheTombstonesNameNobody();
         assertFalse(evaluate().published(), "the organiser's files give the same run");
 
@@ -125,7 +125,7 @@ class ErasureTest {
         for (int step : new int[]{1, 5, 7}) {
             assertThrows(Broken.class, () -> new Erasure(workspace, options, SPARK, NOW, new Progress(
                     new Breaking(step), false, false)).erase(NamedWorkshop.KARI));
-            assertTrue(edition().isErasing());
+            assertTrue(edition().erasure().isOpen());
             assertTrue(edition().findCurrent().isPresent());
         }
 
@@ -133,7 +133,7 @@ class ErasureTest {
 
         assertEquals(List.of(), report.left());
         assertEquals(List.of(), search(kari));
-        assertFalse(edition().isErasing());
+        assertFalse(edition().erasure().isOpen());
         evaluate();
         assertEquals(List.of(), search(kari));
     }

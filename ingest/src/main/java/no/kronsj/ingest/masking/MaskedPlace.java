@@ -4,7 +4,7 @@ package no.kronsj.ingest.masking;
  * A place in which something was masked, for a person to look at.
  *
  * @param mask     by which corrections name it: a seal of the place and of what stood there
- * @param place    the passage, {@code instrument.item} of an answer, or the log of a message
+ * @param place    the passage, {@code instrument.item} of an answer, or log and place of a message
  * @param replaced what stands there now
  * @param around   the masked text around it
  * @param times    how often it stands in this place

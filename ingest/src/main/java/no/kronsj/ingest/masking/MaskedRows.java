@@ -1,6 +1,6 @@
 package no.kronsj.ingest.masking;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -71,7 +71,7 @@ public final class MaskedRows implements Consumer<Record> {
             case Response one -> new Response(one.instrument(), one.wave(), one.respondent(), one.person(), one.item(),
                     one.state(), one.score(), masked(one.text(), one.instrument() + "." + one.item(), one.person()));
             case Message one -> new Message(one.layer(), one.session(), one.groupId(), one.person(),
-                    masked(one.text(), one.file(), one.person()), one.file(), one.position());
+                    masked(one.text(), one.file() + "#" + one.position(), one.person()), one.file(), one.position());
             default -> row;
         });
     }
@@ -139,11 +139,17 @@ public final class MaskedRows implements Consumer<Record> {
         return seen.replaceAll("\\s+", " ").strip();
     }
 
-    /** All places, sorted. */
+    /** What was found in a file, where it may name somebody by chance; what is personal in any case stays as it is. */
+    public IngestIssue masked(IngestIssue issue) {
+        return issue.kind().personal()
+                ? issue
+                : new IngestIssue(issue.kind(), issue.file(), issue.row(), issue.column(),
+                        masker.mask(issue.found(), language).text(), issue.expected());
+    }
+
+    /** All places by name, and within each in the order of its text. */
     public List<MaskedPlace> allPlaces() {
-        var sorted = new ArrayList<>(places.values());
-        sorted.sort(java.util.Comparator.comparing(MaskedPlace::place).thenComparing(MaskedPlace::mask));
-        return sorted;
+        return places.values().stream().sorted(Comparator.comparing(MaskedPlace::place)).toList();
     }
 
     /** A problem for each correction that fitted no place. */
