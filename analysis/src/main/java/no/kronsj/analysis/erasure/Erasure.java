@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -79,13 +78,14 @@ public final class Erasure {
             Map<EditionErasure, NamedPerson> found) throws EvaluationMistake {
         progress.step("Search");
         var identities = new TreeSet<String>();
-        found.values().forEach(person -> identities.addAll(person.identities()));
+        found.values().forEach(person -> {
+            identities.addAll(person.identities());
+            identities.add(person.pseudonym());
+        });
         EditionErasure any = all.getFirst();
         NamedPerson asked = any.people().named(addressOrPseudonym);
         identities.addAll(asked.identities());
-        String pseudonym = Optional.of(found.values()).filter(people -> !people.isEmpty())
-                .map(people -> people.iterator().next().pseudonym()).orElse(asked.pseudonym());
-        PersonSearch.Found left = new PersonSearch(new NamedPerson(pseudonym, identities), keyed(all))
+        PersonSearch.Found left = new PersonSearch(new NamedPerson(asked.pseudonym(), identities), keyed(all))
                 .in(workspace.root());
         progress.done("%d files, archives unpacked; found in %d".formatted(left.files(), left.places().size()));
         return left;

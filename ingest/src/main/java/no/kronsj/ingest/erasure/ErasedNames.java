@@ -16,6 +16,10 @@ public final class ErasedNames {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’.-]*");
     private static final Pattern BETWEEN = Pattern.compile("[ \\t\\u00A0\\r\\n,]{1,3}");
 
+    /** A genitive, a full stop, or what is left of a hyphen. */
+    private static final Pattern ENDING = Pattern.compile("(?:['’]?s|['’])?[.-]?");
+    private static final int LONGEST_END = 3;
+
     private final ErasedPeople erased;
     private final Language language;
 
@@ -92,8 +96,9 @@ public final class ErasedNames {
 
     /** Where a name ends whose last letters may be a genitive or a full stop; 0 where it is nobody's. */
     private int nameEnd(String text, int start, int end) {
-        for (int letters = 0; letters <= 2 && end - letters > start; letters++) {
-            if (erased.contains(text.substring(start, end - letters).replaceAll("[\\s\\u00A0]+", " "))) {
+        for (int letters = 0; letters <= LONGEST_END && end - letters > start; letters++) {
+            boolean ending = ENDING.matcher(text.substring(end - letters, end)).matches();
+            if (ending && erased.contains(text.substring(start, end - letters).replaceAll("[\\s\\u00A0]+", " "))) {
                 return end - letters;
             }
         }
