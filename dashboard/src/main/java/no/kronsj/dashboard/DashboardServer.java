@@ -43,8 +43,8 @@ import no.kronsj.dashboard.overview.EditionListPage;
 import no.kronsj.dashboard.page.KeptPages;
 import no.kronsj.dashboard.page.OwnForm;
 import no.kronsj.dashboard.page.Page;
-import no.kronsj.dashboard.page.RequestedPage;
 import no.kronsj.dashboard.page.Renderer;
+import no.kronsj.dashboard.page.RequestedPage;
 import no.kronsj.dashboard.page.View;
 import no.kronsj.dashboard.problem.BrokenOff;
 import no.kronsj.dashboard.problem.NearestPages;
@@ -72,7 +72,7 @@ public final class DashboardServer implements AutoCloseable, Answers {
     private final InstantSource clock;
     private final ResultView view;
     private final Access access;
-    private final Javalin javalin;
+    final Javalin javalin;
 
     /** A server over a workspace for everybody, not started. */
     public DashboardServer(Path workspace, EditionReader reader) {

@@ -89,7 +89,8 @@ public final class ServeCommand implements Callable<Integer> {
             return Access.onThisMachine(workspace, shown);
         }
         String home = System.getenv("KRONSJ_HOME");
-        Path keys = (home == null ? Path.of(System.getProperty("user.home"), ".kronsj") : Path.of(home)).resolve("keys");
+        Path keys = (home == null ? Path.of(System.getProperty("user.home"), ".kronsj") : Path.of(home))
+                .resolve("keys");
         return Access.overNetwork(AccessFile.read(access, System.getenv()), workspace, shown, keys, proxy,
                 InstantSource.system());
     }

@@ -18,6 +18,13 @@ public record AuditEvent(String who, String role, Action action, String address,
 
     /** What can be done. */
     public enum Action {
-        SEEN, EXPORTED, ASKED, REFUSED, LOGGED_IN, LOGGED_OUT, TOKEN_ADDED, TOKEN_REVOKED
+        SEEN,
+        EXPORTED,
+        ASKED,
+        REFUSED,
+        LOGGED_IN,
+        LOGGED_OUT,
+        TOKEN_ADDED,
+        TOKEN_REVOKED
     }
 }

@@ -17,7 +17,9 @@ public sealed interface AuditReport {
 
     /** What is wrong with a line. */
     enum Fault {
-        CHANGED("is not as it was written"), UNLINKED("does not follow the line before it"), CUT(
+        CHANGED("is not as it was written"),
+        UNLINKED("does not follow the line before it"),
+        CUT(
                 "was the last before the end was cut off: the noted hash is missing");
 
         private final String words;

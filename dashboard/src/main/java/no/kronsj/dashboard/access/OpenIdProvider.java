@@ -45,7 +45,7 @@ import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 /** The provider of OpenID Connect: where to send somebody to log in, and whom it then says it is. */
 final class OpenIdProvider {
     static final String CALLBACK = "/login/callback";
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int PATIENCE_MILLIS = 10_000;
     private static final int MOST_BYTES = 200_000;
     private static final List<JWSAlgorithm> SIGNATURES = List.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256,
             JWSAlgorithm.ES256);

@@ -40,6 +40,12 @@ final class Tokens {
         return "kronsj_" + id + "_" + secret;
     }
 
+    /** The id in a token. */
+    static String id(String written) {
+        Matcher parts = WRITTEN.matcher(written);
+        return parts.matches() ? parts.group(1) : "";
+    }
+
     /** Takes a token back; whether there was one. */
     boolean revoke(String id) throws IOException {
         var all = new ArrayList<>(all());

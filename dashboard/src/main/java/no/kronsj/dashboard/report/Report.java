@@ -27,7 +27,8 @@ public record Report(Page page, Optional<LocalDate> day, Cover cover, List<Secti
 
     /** The report of a run in the language and the view of a page. */
     public static Report of(PublishedRun run, Page asked) {
-        var page = new Page(asked.language(), true, "", Map.of(), null, "", asked.view(), "", Visitor.UNASKED).about(run.info(),
+        var page = new Page(asked.language(), true, "", Map.of(), null, "", asked.view(), "", Visitor.UNASKED).about(
+                run.info(),
                 run.id());
         OverviewPage overview = OverviewPage.read(run, page);
         List<GoalPage> goals = run.results().goals().stream().map(row -> GoalPage.read(run, page, row)).toList();
