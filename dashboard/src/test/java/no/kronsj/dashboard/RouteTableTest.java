@@ -89,14 +89,6 @@ class RouteTableTest {
                                       GET  /e/{edition}/lists/{list}/table.csv        rA    A
                                       GET  /e/{edition}/report/report.{ending}        aA    A
                                       """;
-    private static final Map<String, String> PARTS = Map.ofEntries(Map.entry("{edition}", "klimakronsj-2021"),
-            Map.entry("{workshop}", "klimakronsj"), Map.entry("{group}", "g01"), Map.entry("{kind}", "definition"),
-            Map.entry("{goal}", "heard"), Map.entry("{measure}", "verdict"), Map.entry("{theme}", "t01"),
-            Map.entry("{left}", "g01"), Map.entry("{right}", "g03"), Map.entry("{code}", "plan"),
-            Map.entry("{set}", "programme"), Map.entry("{question}", "measures"), Map.entry("{list}", "none"),
-            Map.entry("{ending}", "html"), Map.entry("{table}", "measures.csv"), Map.entry("<passage>", "g03/x/v2/2"),
-            Map.entry("<picture>", "goals/heard.svg"), Map.entry("<file>", "g01.txt"));
-
     @TempDir
     private Path place;
 
@@ -176,10 +168,7 @@ class RouteTableTest {
     }
 
     private static int ask(Visit visit, Route route) {
-        String path = route.path();
-        for (var part : PARTS.entrySet()) {
-            path = path.replace(part.getKey(), part.getValue());
-        }
+        String path = WalkedAddresses.of(route);
         if (route.method().equals("GET")) {
             return visit.get(path).statusCode();
         }

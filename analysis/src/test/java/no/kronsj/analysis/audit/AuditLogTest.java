@@ -1,6 +1,7 @@
 package no.kronsj.analysis.audit;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -79,7 +80,8 @@ class AuditLogTest {
         assertEquals(new Broken(2, Fault.UNLINKED), log.verify(""));
         rewrite(log, List.of(lines.get(1), lines.get(0), lines.get(2)));
         assertEquals(new Broken(1, Fault.UNLINKED), log.verify(""));
-        String forged = AuditLine.write(NOON, seen("/e/x"), AuditLine.sha256(lines.get(0).getBytes()));
+        String forged = AuditLine.write(NOON, seen("/e/x"),
+                AuditLine.sha256(lines.get(0).getBytes(StandardCharsets.UTF_8)));
         rewrite(log, List.of(lines.get(0), forged, lines.get(1), lines.get(2)));
         assertEquals(new Broken(3, Fault.UNLINKED), log.verify(""));
     }

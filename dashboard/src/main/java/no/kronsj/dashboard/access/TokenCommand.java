@@ -52,7 +52,8 @@ public final class TokenCommand implements Callable<Integer> {
 
     private final InstantSource clock;
 
-    TokenCommand(InstantSource clock) {
+    /** The command by a clock. */
+    public TokenCommand(InstantSource clock) {
         this.clock = clock;
     }
 
