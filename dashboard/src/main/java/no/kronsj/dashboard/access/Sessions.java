@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +23,21 @@ final class Sessions {
         this.longest = longest;
     }
 
-    private record Live(Session session, AtomicReference<Instant> seen) {}
+    /** Seen in milliseconds of the epoch. */
+    private record Live(Session session, AtomicLong seen) {}
 
     /** A new session behind a new secret. */
     String begin(Session session) {
-        return kept.keep(new Live(session, new AtomicReference<>(clock.instant())));
+        return kept.keep(new Live(session, new AtomicLong(clock.millis())));
     }
 
     /** The session of a cookie; asking keeps it alive. */
     Optional<Session> find(@Nullable String secret) {
         Instant now = clock.instant();
-        Optional<Live> found = kept.find(secret, live -> now.isBefore(live.seen().get().plus(idle))
-                && now.isBefore(live.session().began().plus(longest)));
-        found.ifPresent(live -> live.seen().set(now));
+        Optional<Live> found = kept.find(secret,
+                live -> now.isBefore(Instant.ofEpochMilli(live.seen().get()).plus(idle))
+                        && now.isBefore(live.session().began().plus(longest)));
+        found.ifPresent(live -> live.seen().set(now.toEpochMilli()));
         return found.map(Live::session);
     }
 
