@@ -29,12 +29,22 @@ record LetIn(MockOAuth2Server provider, DashboardServer server, String address) 
         return serve(place, editions, view, clock, "");
     }
 
+    /** The same behind a proxy that it trusts, or "". */
     static LetIn serve(Path place, EditionReader editions, ResultView view, InstantSource clock, String proxy)
             throws IOException {
+        int port = freePort();
+        return serve(place, editions, view, clock, proxy, port, "http://127.0.0.1:" + port);
+    }
+
+    /** The same under a name that only a proxy knows how to reach. */
+    static LetIn named(Path place, EditionReader editions, String address) throws IOException {
+        return serve(place, editions, ResultView.PUBLIC, InstantSource.system(), "", freePort(), address);
+    }
+
+    private static LetIn serve(Path place, EditionReader editions, ResultView view, InstantSource clock, String proxy,
+            int port, String address) throws IOException {
         var provider = new MockOAuth2Server();
         provider.start();
-        int port = freePort();
-        String address = "http://127.0.0.1:" + port;
         Path file = Files.createTempFile(place, "access", ".properties");
         Files.writeString(file, """
                                 issuer = %s

@@ -78,7 +78,7 @@ public final class TokenCommand implements Callable<Integer> {
 
     private int add(Tokens tokens) throws IOException {
         Set<Permission> scopes = EnumSet.noneOf(Permission.class);
-        for (String word : scope.split(",")) {
+        for (String word : scope.split(",", -1)) {
             Optional<Permission> found = Permission.find(word.strip()).filter(ApiToken.GRANTABLE::contains);
             if (found.isEmpty()) {
                 return mistake("--scope: %s is no scope. Choose from api, export, report.".formatted(word));

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import no.kronsj.dashboard.page.Fingerprint;
 
@@ -81,7 +82,7 @@ final class Tokens {
     }
 
     private static ApiToken token(String[] parts) {
-        Set<Permission> scopes = Set.of(parts[3].split(",")).stream().flatMap(word -> Permission.find(word).stream())
+        Set<Permission> scopes = Stream.of(parts[3].split(",", -1)).flatMap(word -> Permission.find(word).stream())
                 .collect(Collectors.toUnmodifiableSet());
         return new ApiToken(parts[0], parts[4], parts[1], scopes, Instant.parse(parts[2]));
     }
