@@ -117,7 +117,7 @@ class NetworkPicturePageTest {
         assertEquals(List.of("Innlandet Rogaland 9"),
                 page.select("section[aria-labelledby=picture] tbody tr").eachText());
         assertEquals(1, page.select("svg.network-picture .ring").size(), "the chosen node");
-        String other = page.select("a:contains(2021-09-30)").attr("href");
+        String other = page.select("a:contains(30. september 2021)").attr("href");
         assertTrue(other.contains("day=2021-09-30") && other.contains("node=Rogaland") && other.contains("sort=to")
                 && other.contains("lang=nb") && other.endsWith("#picture"), other);
         assertEquals(1, page(everybody, other.substring(EDITION.length()))

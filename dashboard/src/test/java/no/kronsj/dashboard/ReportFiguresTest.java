@@ -2,12 +2,17 @@ package no.kronsj.dashboard;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import no.kronsj.analysis.result.GoalRow;
 import no.kronsj.analysis.result.Interval;
@@ -21,6 +26,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** The figures that a reader finds in the file, as numbers, are those of the result tables: in three kinds of file alike. */
 class ReportFiguresTest {
     private static final Pattern NUMBER = Pattern.compile("[+−]?\\d+(?:[.,]\\d+)?");
+
+    private static final Pattern FOOT = Pattern.compile("^(Side|Page) \\d+ / \\d+");
 
     private final WrittenReports reports = WrittenReports.all();
 
@@ -51,6 +58,35 @@ class ReportFiguresTest {
             assertNumbers(goal.unit(), line(part, words.text("key.threshold.name")),
                     Objects.requireNonNull(goal.threshold()));
         }
+    }
+
+    /** From the first chapter on; the run and its hash stand on every page, and how many pages there are is the file's own. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFigureOfTheWholeReportStandsInAllThreeFilesAsOften(Language language) throws IOException {
+        Map<String, Long> page = figures(language, "html");
+        assertTrue(page.size() > 100, () -> page.size() + " figures");
+        assertEquals(Map.of(), apart(page, figures(language, "docx")));
+        assertEquals(Map.of(), apart(page, figures(language, "pdf")));
+    }
+
+    private Map<String, Long> figures(Language language, String format) throws IOException {
+        List<String> lines = ReportLines.of(reports.file(language, format), format);
+        int first = lines.lastIndexOf("1 " + Wording.in(language).text("report.summary"));
+        assertTrue(first >= 0, () -> "no first chapter in " + lines);
+        return lines.subList(first, lines.size()).stream()
+                .filter(line -> !line.contains(WrittenReports.RUN) && !line.contains(WrittenReports.HASH))
+                .filter(line -> !FOOT.matcher(line).find())
+                .flatMap(line -> NUMBER.matcher(line).results()).map(MatchResult::group)
+                .collect(Collectors.groupingBy(figure -> figure, TreeMap::new, Collectors.counting()));
+    }
+
+    /** Figures that stand in one more often than in the other, and how much. */
+    private static Map<String, Long> apart(Map<String, Long> one, Map<String, Long> other) {
+        var apart = new TreeMap<String, Long>(one);
+        other.forEach((figure, count) -> apart.merge(figure, -count, Long::sum));
+        apart.values().removeIf(count -> count == 0);
+        return apart;
     }
 
     private static void assertRange(GoalRow goal, @Nullable Interval range, List<String> part,

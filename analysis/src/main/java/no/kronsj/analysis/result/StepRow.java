@@ -26,5 +26,11 @@ public record StepRow(String step, String group, String revision, Place where, S
      * @param to        the last day, or absent
      * @param recurring whether it comes back
      */
-    public record Time(String words, @Nullable String from, @Nullable String to, boolean recurring) {}
+    public record Time(String words, @Nullable String from, @Nullable String to, boolean recurring) {
+
+        /** The day by which it is due: the last, else the first; absent where the text names none. */
+        public @Nullable String day() {
+            return to == null ? from : to;
+        }
+    }
 }

@@ -38,7 +38,7 @@ public record NamedSeed(long value) {
     }
 
     /** The seed of one part of the same method, for parts that run at the same time. */
-    NamedSeed part(int part) {
+    public NamedSeed part(int part) {
         return of("part " + part, Long.toString(value), 0);
     }
 

@@ -52,11 +52,10 @@ public record RelabelledMixing(Defined status, OptionalDouble value, OptionalDou
         int[] one = Arrays.stream(ties).mapToInt(tie -> tie[0]).toArray();
         int[] other = Arrays.stream(ties).mapToInt(tie -> tie[1]).toArray();
         Labellings labellings = new Labellings(labels, blocks);
-        boolean exact = labellings.areFew();
-        double[] indices = exact
-                ? labellings.all(labelling -> index(labelling, one, other))
-                : drawn(labels, blocks, one, other, seed, draws);
-        return summary(index(labels, one, other), indices, exact);
+        double seen = index(labels, one, other);
+        return beside(labellings.areFew()
+                ? AgainstChance.all(seen, labellings.all(labelling -> index(labelling, one, other)))
+                : AgainstChance.drawn(seen, drawn(labels, blocks, one, other, seed, draws)));
     }
 
     /** Each part begins with the labels as they are and with a seed of its own, so that threads change nothing. */
@@ -73,17 +72,10 @@ public record RelabelledMixing(Defined status, OptionalDouble value, OptionalDou
         }).flatMapToDouble(Arrays::stream).toArray();
     }
 
-    private static RelabelledMixing summary(double seen, double[] indices, boolean exact) {
-        double mean = Arrays.stream(indices).sum() / indices.length;
-        double deviation = Math
-                .sqrt(Arrays.stream(indices).map(index -> (index - mean) * (index - mean)).sum() / indices.length);
-        double away = Math.abs(seen - mean) - Confidence.TOLERANCE;
-        int extreme = (int) Arrays.stream(indices).filter(index -> Math.abs(index - mean) >= away).count();
-        PValue p = exact ? PValue.exact((double) extreme / indices.length) : PValue.permuted(extreme, indices.length);
-        boolean varies = deviation > Confidence.TOLERANCE;
-        return new RelabelledMixing(varies ? Defined.OK : Defined.DEGENERATE, OptionalDouble.of(seen),
-                OptionalDouble.of(mean), OptionalDouble.of(deviation),
-                varies ? OptionalDouble.of((seen - mean) / deviation) : OptionalDouble.empty(), Optional.of(p));
+    private static RelabelledMixing beside(AgainstChance chance) {
+        return new RelabelledMixing(chance.status(), OptionalDouble.of(chance.value()),
+                OptionalDouble.of(chance.mean()),
+                OptionalDouble.of(chance.deviation()), chance.z(), Optional.of(chance.p()));
     }
 
     private static double index(int[] labels, int[] one, int[] other) {

@@ -55,7 +55,10 @@ public record RewiredModularity(Defined status, OptionalDouble value, OptionalDo
         double[] drawn = within.stream().flatMapToInt(Arrays::stream)
                 .mapToDouble(count -> count / (double) ties - byEnds)
                 .toArray();
-        return summary(Rewiring.within(graph, classes) / (double) ties - byEnds, drawn);
+        AgainstChance chance = AgainstChance.drawn(Rewiring.within(graph, classes) / (double) ties - byEnds, drawn);
+        return new RewiredModularity(chance.status(), OptionalDouble.of(chance.value()),
+                OptionalDouble.of(chance.mean()),
+                OptionalDouble.of(chance.deviation()), chance.z(), Optional.of(chance.p()));
     }
 
     private static double byEnds(Graph graph, int[] classes) {
@@ -65,17 +68,5 @@ public record RewiredModularity(Defined status, OptionalDouble value, OptionalDo
         }
         double all = graph.ends.length;
         return Arrays.stream(ends).mapToDouble(count -> count / all * (count / all)).sum();
-    }
-
-    private static RewiredModularity summary(double seen, double[] drawn) {
-        double mean = Arrays.stream(drawn).sum() / drawn.length;
-        double deviation = Math.sqrt(Arrays.stream(drawn).map(q -> (q - mean) * (q - mean)).sum() / drawn.length);
-        double away = Math.abs(seen - mean) - Confidence.TOLERANCE;
-        int extreme = (int) Arrays.stream(drawn).filter(q -> Math.abs(q - mean) >= away).count();
-        boolean varies = deviation > Confidence.TOLERANCE;
-        return new RewiredModularity(varies ? Defined.OK : Defined.DEGENERATE, OptionalDouble.of(seen),
-                OptionalDouble.of(mean), OptionalDouble.of(deviation),
-                varies ? OptionalDouble.of((seen - mean) / deviation) : OptionalDouble.empty(),
-                Optional.of(PValue.permuted(extreme, drawn.length)));
     }
 }

@@ -3,6 +3,8 @@ package no.kronsj.analysis.tie;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import no.kronsj.analysis.figure.Figures;
@@ -35,8 +37,9 @@ final class MixingMeasures {
         this.note = unknown == 0 ? "" : unknown + " people of unknown " + attribute + " left out";
     }
 
-    static List<MeasureRow> rows(LayerGraph whole, String attribute, UnaryOperator<String> valueOf) {
-        return new MixingMeasures(whole, attribute, valueOf).nominal();
+    static List<MeasureRow> rows(LayerGraph whole, String attribute, UnaryOperator<String> valueOf,
+            Optional<RedrawnLottery> lottery) {
+        return new MixingMeasures(whole, attribute, valueOf).nominal(lottery);
     }
 
     static MeasureRow numeric(LayerGraph whole, String attribute, UnaryOperator<String> valueOf) {
@@ -47,10 +50,10 @@ final class MixingMeasures {
         return Layers.key(measure, section, layer, attribute);
     }
 
-    private List<MeasureRow> nominal() {
+    private List<MeasureRow> nominal(Optional<RedrawnLottery> lottery) {
         MixingIndex mixing = mixing();
         var rows = new ArrayList<MeasureRow>();
-        rows.add(index(mixing));
+        rows.add(index(mixing, lottery));
         rows.add(Figures.row(key("ei_expected", "E6"), mixing.expected(),
                 Figures.status(mixing.expected().isPresent() ? Defined.OK : Defined.UNDEFINED), Unit.INDEX,
                 graph.people().size()));
@@ -66,20 +69,31 @@ final class MixingMeasures {
         return rows.stream().map(row -> row.notes(note)).toList();
     }
 
-    private MeasureRow index(MixingIndex mixing) {
-        MeasureKey key = key("ei_index", "E6");
-        MeasureRow row = Figures.row(key, mixing, Unit.INDEX, mixing.ties());
+    private MeasureRow index(MixingIndex mixing, Optional<RedrawnLottery> lottery) {
+        MeasureRow row = Figures.row(key("ei_index", "E6"), mixing, Unit.INDEX, mixing.ties());
         if (mixing.status() == Defined.UNDEFINED) {
             return row;
         }
         long across = Math.round((mixing.value().orElseThrow() + 1) / 2 * mixing.ties());
-        RelabelledMixing relabelled = RelabelledMixing.of(classes, blocks(), graph.ties(), Figures.seed(key));
-        return Figures.tested(row, "labels", relabelled.p(), Figures.seed(key)).notes(
-                "%s across and %s within".formatted(across, mixing.ties() - across),
+        MeasureRow explained = row.notes("%s across and %s within".formatted(across, mixing.ties() - across),
                 "expected " + Figures.number(mixing.expected().orElseThrow()),
                 mixing.attainable().map(range -> "attainable %s to %s".formatted(Figures.number(range.lo()),
-                        Figures.number(range.hi()))).orElse(""),
-                "permutation mean " + Figures.number(relabelled.mean().orElseThrow()));
+                        Figures.number(range.hi()))).orElse(""));
+        return lottery.map(redrawn -> redrawn.tested(explained, this::index)).orElseGet(() -> relabelled(explained));
+    }
+
+    private MeasureRow relabelled(MeasureRow row) {
+        RelabelledMixing relabelled = RelabelledMixing.of(classes, blocks(), graph.ties(), Figures.seed(row.key()));
+        return Figures.tested(row, "labels", relabelled.p(), Figures.seed(row.key()))
+                .notes("permutation mean " + Figures.number(relabelled.mean().orElseThrow()));
+    }
+
+    /** The index of pairs as another draw gives them; 0 for a draw in which nobody met of whom the attribute is known. */
+    private double index(Set<Pair> pairs) {
+        List<Pair> known = pairs.stream()
+                .filter(pair -> !valueOf.apply(pair.a()).isEmpty() && !valueOf.apply(pair.b()).isEmpty()).toList();
+        long within = known.stream().filter(pair -> valueOf.apply(pair.a()).equals(valueOf.apply(pair.b()))).count();
+        return known.isEmpty() ? 0 : (known.size() - 2.0 * within) / known.size();
     }
 
     /** Where people of one group cannot meet, labels stay within groups. */

@@ -2,6 +2,7 @@ package no.kronsj.analysis.tie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.result.MeasureRow;
@@ -12,11 +13,13 @@ import no.kronsj.ingest.workshop.InteractionSource.Use;
 public final class NetworkMeasures {
     private final TieNetwork network;
     private final Attributes attributes;
+    private final List<PairingRound> rounds;
     private final List<MeasureRow> rows = new ArrayList<>();
 
     private NetworkMeasures(TieNetwork network, SmallTables tables) {
         this.network = network;
         this.attributes = Attributes.of(tables);
+        this.rounds = PairingRound.all(tables);
     }
 
     /** All rows of section E; a layer that is itself called chosen keeps the name. */
@@ -24,7 +27,6 @@ public final class NetworkMeasures {
         var measures = new NetworkMeasures(network, tables);
         network.allLayers().forEach(measures::layer);
         network.chosen().ifPresent(measures::layer);
-        measures.rows.addAll(PairingMeasures.rows(network, tables));
         return measures.rows;
     }
 
@@ -35,21 +37,25 @@ public final class NetworkMeasures {
             rows.addAll(NewTieMeasures.rows(network, layer));
         }
         rows.addAll(StructureMeasures.rows(graph));
-        mixing(graph);
+        boolean drawn = PairingMeasures.isDrawn(network, layer);
+        mixing(graph, drawn ? Optional.of(RedrawnLottery.of(PairingRound.of(rounds, layer), graph)) : Optional.empty());
+        if (drawn) {
+            rows.addAll(PairingMeasures.rows(network, graph, rounds));
+        }
         // Who is in the middle of what the programme drew says nothing about people.
         if (layer.use() != Use.DESIGNED) {
             rows.addAll(BrokerageMeasures.rows(graph, nominal(), attributes));
         }
     }
 
-    private void mixing(LayerGraph graph) {
+    private void mixing(LayerGraph graph, Optional<RedrawnLottery> lottery) {
         nominal().forEach(attribute -> rows.addAll(MixingMeasures.rows(graph, attribute,
-                person -> attributes.value(attribute, person))));
+                person -> attributes.value(attribute, person), lottery)));
         attributes.values().keySet().stream().filter(attributes::numeric).forEach(attribute -> rows
                 .add(MixingMeasures.numeric(graph, attribute, person -> attributes.value(attribute, person))));
         // Across groups only, E-I by group is +1 by construction.
         if (graph.layer().eligibility().rule() == Eligible.ALL) {
-            rows.addAll(MixingMeasures.rows(graph, Attributes.GROUP, graph::group));
+            rows.addAll(MixingMeasures.rows(graph, Attributes.GROUP, graph::group, lottery));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Whether a draw of pairs is as it should be (E13).
@@ -42,18 +43,22 @@ public record PairingAudit(long places, long once, long pairs, long across, long
             pairs += round.pairs().size();
             for (Pair pair : round.pairs()) {
                 String one = groupOf.getOrDefault(pair.a(), "");
-                String other = groupOf.getOrDefault(pair.b(), "");
-                across += one.isEmpty() || !one.equals(other) ? 1 : 0;
-                if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
-                    met.add(Pair.of(one, other));
-                }
+                across += one.isEmpty() || !one.equals(groupOf.getOrDefault(pair.b(), "")) ? 1 : 0;
             }
+            met.addAll(met(round.pairs(), groupOf));
             repeats += round.pairs().stream().filter(seen::contains).count();
             seen.addAll(round.pairs());
         }
         Map<String, Integer> sizes = sizes(groupOf);
         return new PairingAudit((long) groupOf.size() * rounds.size(), once, pairs, across, repeats, sizes.size(),
                 met.size(), achievable(sizes.values(), rounds.size()));
+    }
+
+    /** The pairs of groups that these pairs of people let meet. */
+    static Set<Pair> met(Collection<Pair> pairs, Map<String, String> groupOf) {
+        return pairs.stream()
+                .map(pair -> Pair.of(groupOf.getOrDefault(pair.a(), ""), groupOf.getOrDefault(pair.b(), "")))
+                .filter(groups -> !groups.a().isEmpty() && !groups.a().equals(groups.b())).collect(Collectors.toSet());
     }
 
     /** How many pairs of groups there are. */

@@ -1,13 +1,11 @@
 package no.kronsj.analysis.tie;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 
 import no.kronsj.analysis.statistics.NamedSeed;
@@ -24,20 +22,18 @@ public final class PairingDraw {
     /** Dearer than all pairs of groups together. */
     private static final long FORBIDDEN = 1_000_000_000L;
 
-    private final List<String> people;
     private final Map<String, String> groupOf;
     private final Set<Pair> before;
     private final Set<Pair> metBefore = new HashSet<>();
     private final RandomGenerator random;
     private final Map<Pair, Integer> meeting = new HashMap<>();
-    private final int[] seats;
+    private final Seating seating;
 
     private PairingDraw(List<String> people, Map<String, String> groupOf, Set<Pair> known, Set<Pair> met,
             RandomGenerator random) {
-        this.people = people;
         this.groupOf = groupOf;
         this.random = random;
-        this.seats = new int[people.size()];
+        this.seating = Seating.shuffled(people, random);
         this.before = new HashSet<>(known);
         before.addAll(met);
         met.forEach(pair -> metBefore.add(groups(pair.a(), pair.b())));
@@ -64,40 +60,35 @@ public final class PairingDraw {
                 lowest = cost;
             }
         }
-        return best.pairs();
+        return best.seating.pairs();
     }
 
     private long improve() {
-        for (int i = 0; i < seats.length; i++) {
-            int other = random.nextInt(i + 1);
-            seats[i] = seats[other];
-            seats[other] = i;
-        }
         long cost = 0;
-        for (int table = 0; table < tables(); table++) {
+        for (int table = 0; table < seating.tables(); table++) {
             cost += sit(table);
         }
-        int exchanges = Math.min(MOST_EXCHANGES, EXCHANGES_PER_PERSON * seats.length);
-        for (int i = 0; i < exchanges && tables() > 1; i++) {
-            cost += exchange(random.nextInt(seats.length), random.nextInt(seats.length));
+        int exchanges = Math.min(MOST_EXCHANGES, EXCHANGES_PER_PERSON * seating.seats());
+        for (int i = 0; i < exchanges && seating.tables() > 1; i++) {
+            cost += exchange(random.nextInt(seating.seats()), random.nextInt(seating.seats()));
         }
         return cost;
     }
 
     /** The change in cost; 0 where the two stay where they are. */
     private long exchange(int one, int other) {
-        int first = table(one);
-        int second = table(other);
+        int first = seating.table(one);
+        int second = seating.table(other);
         if (first == second) {
             return 0;
         }
         long change = rise(first) + rise(second);
-        swap(one, other);
+        seating.swap(one, other);
         change += sit(first) + sit(second);
         if (change > 0) {
             rise(first);
             rise(second);
-            swap(one, other);
+            seating.swap(one, other);
             sit(first);
             sit(second);
             return 0;
@@ -105,35 +96,10 @@ public final class PairingDraw {
         return change;
     }
 
-    private void swap(int one, int other) {
-        int seated = seats[one];
-        seats[one] = seats[other];
-        seats[other] = seated;
-    }
-
-    private int tables() {
-        return Math.max(1, seats.length / 2);
-    }
-
-    private int table(int seat) {
-        return Math.min(seat / 2, tables() - 1);
-    }
-
-    private List<Pair> at(int table) {
-        int end = table == tables() - 1 ? seats.length : 2 * table + 2;
-        var pairs = new ArrayList<Pair>();
-        for (int one = 2 * table; one < end; one++) {
-            for (int other = one + 1; other < end; other++) {
-                pairs.add(Pair.of(people.get(seats[one]), people.get(seats[other])));
-            }
-        }
-        return pairs;
-    }
-
     /** What it costs that these sit down together: a new pair of groups is worth one, once. */
     private long sit(int table) {
         long cost = 0;
-        for (Pair pair : at(table)) {
+        for (Pair pair : seating.at(table)) {
             Pair groups = groups(pair.a(), pair.b());
             int already = meeting.merge(groups, 1, Integer::sum) - 1;
             cost += forbidden(pair, groups) - (already == 0 && worth(groups) ? 1 : 0);
@@ -143,7 +109,7 @@ public final class PairingDraw {
 
     private long rise(int table) {
         long cost = 0;
-        for (Pair pair : at(table)) {
+        for (Pair pair : seating.at(table)) {
             Pair groups = groups(pair.a(), pair.b());
             int left = meeting.merge(groups, -1, Integer::sum);
             cost -= forbidden(pair, groups) - (left == 0 && worth(groups) ? 1 : 0);
@@ -162,13 +128,5 @@ public final class PairingDraw {
 
     private Pair groups(String one, String other) {
         return Pair.of(groupOf.getOrDefault(one, ""), groupOf.getOrDefault(other, ""));
-    }
-
-    private SortedSet<Pair> pairs() {
-        var pairs = new TreeSet<Pair>();
-        for (int table = 0; table < tables(); table++) {
-            pairs.addAll(at(table));
-        }
-        return pairs;
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.figure.Figures;
 import no.kronsj.analysis.result.MeasureKey;
 import no.kronsj.analysis.result.MeasureRow;
@@ -12,22 +11,38 @@ import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.ingest.workshop.InteractionSource.Use;
 
-/** The audit of every layer that the programme made. */
+/** The audit of a layer whose pairs the programme drew. */
 final class PairingMeasures {
     private PairingMeasures() {}
 
-    static List<MeasureRow> rows(TieNetwork network, SmallTables tables) {
-        List<PairingRound> rounds = PairingRound.all(tables);
-        return network.of(Use.DESIGNED).stream().filter(layer -> !ofGroups(network, layer)).flatMap(layer -> rows(layer,
-                PairingAudit.of(rounds.stream().filter(round -> round.layer().equals(layer.id())).toList(),
-                        network.allGroups(), before(network, layer, rounds)))
-                .stream()).toList();
+    static List<MeasureRow> rows(TieNetwork network, LayerGraph graph, List<PairingRound> all) {
+        Layer layer = graph.layer();
+        List<PairingRound> rounds = PairingRound.of(all, layer);
+        PairingAudit audit = PairingAudit.of(rounds, network.allGroups(), before(network, layer, all));
+        MeasureKey repeats = Layers.key("pairing_repeats", "E13", layer);
+        return List.of(share("pairing_once_share", layer, audit.once(), audit.places()),
+                share("pairing_cross_group_share", layer, audit.across(), audit.pairs()),
+                audit.pairs() == 0
+                        ? MeasureRow.without(repeats, Unit.COUNT, Status.NO_DATA)
+                        : MeasureRow.of(repeats, audit.repeats(), Unit.COUNT, audit.pairs()).frame(audit.pairs()),
+                coverage(layer, audit, RedrawnLottery.of(rounds, graph), network));
     }
 
-    /** Work in one group is no draw of pairs. */
-    private static boolean ofGroups(TieNetwork network, Layer layer) {
-        return !layer.ties().isEmpty() && layer.ties().keySet().stream().allMatch(pair -> !network.group(pair.a())
-                .isEmpty() && network.group(pair.a()).equals(network.group(pair.b())));
+    private static MeasureRow coverage(Layer layer, PairingAudit audit, RedrawnLottery lottery, TieNetwork network) {
+        MeasureRow row = share("pairing_group_coverage", layer, audit.met(), audit.groupPairs());
+        if (audit.groupPairs() == 0) {
+            return row;
+        }
+        double achievable = (double) audit.achievable() / audit.groupPairs();
+        return lottery.tested(row.notes("achievable " + Figures.number(achievable)),
+                pairs -> (double) PairingAudit.met(pairs, network.allGroups()).size() / audit.groupPairs());
+    }
+
+    /** Whether the programme drew its pairs; work in one group is no draw. */
+    static boolean isDrawn(TieNetwork network, Layer layer) {
+        return layer.use() == Use.DESIGNED && (layer.ties().isEmpty() || layer.ties().keySet().stream()
+                .anyMatch(pair -> network.group(pair.a()).isEmpty()
+                        || !network.group(pair.a()).equals(network.group(pair.b()))));
     }
 
     private static Set<Pair> before(TieNetwork network, Layer layer, List<PairingRound> rounds) {
@@ -35,20 +50,6 @@ final class PairingMeasures {
         rounds.stream().takeWhile(round -> !round.layer().equals(layer.id()))
                 .forEach(round -> before.addAll(round.pairs()));
         return before;
-    }
-
-    private static List<MeasureRow> rows(Layer layer, PairingAudit audit) {
-        MeasureRow coverage = share("pairing_group_coverage", layer, audit.met(), audit.groupPairs());
-        MeasureKey repeats = Layers.key("pairing_repeats", "E13", layer);
-        return List.of(share("pairing_once_share", layer, audit.once(), audit.places()),
-                share("pairing_cross_group_share", layer, audit.across(), audit.pairs()),
-                audit.pairs() == 0
-                        ? MeasureRow.without(repeats, Unit.COUNT, Status.NO_DATA)
-                        : MeasureRow.of(repeats, audit.repeats(), Unit.COUNT, audit.pairs()).frame(audit.pairs()),
-                audit.groupPairs() == 0
-                        ? coverage
-                        : coverage.notes("achievable " + Figures.number((double) audit.achievable()
-                                / audit.groupPairs())));
     }
 
     private static MeasureRow share(String measure, Layer layer, long part, long whole) {

@@ -17,6 +17,11 @@ import no.kronsj.analysis.aggregate.SmallTables;
  */
 public record PairingRound(String layer, String start, SortedSet<Pair> pairs) {
 
+    /** The rounds of one layer. */
+    static List<PairingRound> of(List<PairingRound> rounds, Layer layer) {
+        return rounds.stream().filter(round -> round.layer().equals(layer.id())).toList();
+    }
+
     /** All rounds of designed layers, by time; a layer without times is one round. */
     static List<PairingRound> all(SmallTables tables) {
         SortedMap<String, PairingRound> rounds = new TreeMap<>();

@@ -2,7 +2,6 @@ package no.kronsj.dashboard.answer;
 
 import java.util.Optional;
 
-import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.figure.Figures.Shown;
@@ -23,20 +22,7 @@ public record AskedItem(String id, AnswerBars bars, Shown share, String interval
         Optional<MeasureRow> favourable = run.measures().find("top_box_share", item);
         return AnswerBars.of(run, page, item).map(bars -> new AskedItem(item, bars,
                 page.figures().shown(favourable.orElse(null)),
-                favourable.map(row -> interval(page, row)).orElse(""),
-                favourable.map(row -> base(page, row)).orElse("")));
-    }
-
-    private static String interval(Page page, MeasureRow row) {
-        Interval interval = row.interval();
-        return interval == null ? "" : page.figures().range(interval, row.unit(), row.n());
-    }
-
-    private static String base(Page page, MeasureRow row) {
-        Long n = row.n();
-        Long frame = row.frame();
-        return n == null || frame == null
-                ? ""
-                : page.text("figure.of", page.numbers().whole(n), page.numbers().whole(frame));
+                page.figures().interval(favourable.orElse(null)),
+                favourable.map(row -> page.figures().base(row.n(), row.frame())).orElse("")));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Unit;
 import no.kronsj.dashboard.chart.DumbbellPicture;
@@ -92,10 +91,7 @@ public record BeforeAfter(String finding, Optional<Svg> picture, List<Line> line
     }
 
     private static Line line(Page page, Pair pair) {
-        Interval interval = pair.change().interval();
         return new Line(pair.question(), page.figures().shown(pair.before()), page.figures().shown(pair.after()),
-                page.figures().shown(pair.change()), interval == null
-                        ? ""
-                        : page.figures().range(interval, pair.change().unit(), pair.change().n()));
+                page.figures().shown(pair.change()), page.figures().interval(pair.change()));
     }
 }

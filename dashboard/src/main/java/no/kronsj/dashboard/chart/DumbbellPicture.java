@@ -43,7 +43,7 @@ public final class DumbbellPicture {
         double before = scale.x(row.before());
         double after = scale.x(row.after());
         double y = top + 32;
-        String name = row.name().length() <= LONGEST ? row.name() : row.name().substring(0, LONGEST - 1) + "…";
+        String name = ShortName.of(row.name(), LONGEST);
         svg.text(name, 0, top + 12, "class", "name", "font-size", "13", "fill", "#1c2422");
         svg.add("line", "class", "way", "x1", before, "x2", after, "y1", y, "y2", y, "stroke", "#8fb8a8",
                 "stroke-width", 4.0);

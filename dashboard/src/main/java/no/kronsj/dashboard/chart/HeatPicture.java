@@ -59,12 +59,8 @@ public final class HeatPicture {
     private static List<String> numbered(List<String> names) {
         var numbered = new ArrayList<String>();
         for (String name : names) {
-            numbered.add((numbered.size() + 1) + ". " + cut(name));
+            numbered.add((numbered.size() + 1) + ". " + ShortName.of(name, LONGEST_NAME));
         }
         return numbered;
-    }
-
-    private static String cut(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 }

@@ -56,7 +56,7 @@ public final class LikertPicture {
     }
 
     private void row(Svg svg, Row row, double y, String hidden) {
-        String name = row.name().length() <= LONGEST ? row.name() : row.name().substring(0, LONGEST - 1) + "…";
+        String name = ShortName.of(row.name(), LONGEST);
         svg.text(name, 0, y + 13, "class", "name", "font-size", "13", "fill", "#1c2422");
         if (row.shares().isEmpty()) {
             svg.text(hidden, middle + 6, y + 34, "class", "tick", "font-size", "12.5", "fill", "#5a625f");

@@ -77,9 +77,18 @@ public final class NetworkPicture {
             NodeShape.draw(svg, node.mark(), x, y, radius);
         }
         if (!node.number().isEmpty()) {
-            svg.text(node.number(), x + radius + 4, y + 4.5, "class", "count", "font-size", "12.5", "fill", "#1c2422");
+            number(svg, node, radius + 11);
         }
         svg.close("g");
+    }
+
+    /** Beside its node, on the side away from the middle, where the lines are. */
+    private static void number(Svg svg, Node node, double away) {
+        double distance = Math.hypot(node.x() - 0.5, node.y() - 0.5);
+        double right = distance == 0 ? 0 : (node.x() - 0.5) / distance;
+        double down = distance == 0 ? -1 : (node.y() - 0.5) / distance;
+        svg.text(node.number(), place(node.x()) + right * away, place(node.y()) + down * away + 4.5, "class", "count",
+                "font-size", "12.5", "fill", "#1c2422", "text-anchor", "middle");
     }
 
     private static double place(double share) {

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,7 +23,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 public record RunStamp(String run, Optional<LocalDate> day, String dataHash, String version) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern TIME = Pattern.compile("(\\d{8})T\\d{6}Z-.*");
+    private static final DateTimeFormatter IN_ID = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
     static RunStamp read(Path runFolder) {
         String run = runFolder.getFileName().toString();
@@ -39,10 +39,16 @@ public record RunStamp(String run, Optional<LocalDate> day, String dataHash, Str
         }
     }
 
+    /** When a run began to read the files, in UTC, which its id tells; empty where the id has another form. */
+    public static Optional<LocalDateTime> begun(String run) {
+        try {
+            return Optional.of(LocalDateTime.parse(run.split("-", 2)[0], IN_ID));
+        } catch (DateTimeParseException noTime) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<LocalDate> day(String run) {
-        Matcher time = TIME.matcher(run);
-        return time.matches()
-                ? Optional.of(LocalDate.parse(time.group(1), DateTimeFormatter.BASIC_ISO_DATE))
-                : Optional.empty();
+        return begun(run).map(LocalDateTime::toLocalDate);
     }
 }

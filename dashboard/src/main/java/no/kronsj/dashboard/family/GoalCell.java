@@ -42,15 +42,11 @@ public record GoalCell(String time, String link, Shown shown, String interval, S
         Figures figures = page.figures();
         Interval interval = row.interval();
         Double threshold = row.threshold();
-        Long n = row.n();
-        Long frame = row.frame();
-        String base = n == null || frame == null
-                ? ""
-                : page.text("figure.of", page.numbers().whole(n), page.numbers().whole(frame));
         return new GoalCell(held.info().time(),
                 page.link("/e/" + Page.segment(held.info().id()) + "/goals/" + Page.segment(row.goal())),
                 figures.shown(row.value(), row.unit(), row.n(), row.status()),
-                interval == null ? "" : figures.range(interval, row.unit(), row.n()), base,
+                interval == null ? "" : figures.range(interval, row.unit(), row.n()),
+                figures.base(row.n(), row.frame()),
                 threshold == null ? "" : figures.plain(threshold, row.unit(), row.n()),
                 page.text("verdict." + row.verdict().word()), Optional.of(VerdictMark.of(row.verdict())),
                 row.verdict().word().replace('_', '-'));

@@ -38,13 +38,17 @@ public record FeedbackPage(String answer, String finding, Optional<Svg> picture,
         List<Figure> coded = List.of("uptake_coded", "uptake_agreement").stream()
                 .flatMap(measure -> run.measures().find(measure, run.edition()).stream())
                 .map(row -> new Figure(row.key().measure(), name(page, row), page.figures().shown(row))).toList();
+        List<DumbbellPicture.Row> rows = rows(run);
         return new View("feedback/feedback.jte", page.text("feedback.title"),
-                new FeedbackPage(answer(run, page), finding(run, page), picture(run, page), groups, leftOut, coded));
+                new FeedbackPage(answer(run, page), finding(rows, page), draw(rows, page), groups, leftOut, coded));
     }
 
     /** What chance would give, and what was taken up, group by group. */
     public static Optional<Svg> picture(PublishedRun run, Page page) {
-        List<DumbbellPicture.Row> rows = rows(run);
+        return draw(rows(run), page);
+    }
+
+    private static Optional<Svg> draw(List<DumbbellPicture.Row> rows, Page page) {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(DumbbellPicture.draw(rows, Unit.SHARE, share -> page.numbers().percent(share, 0),
@@ -61,8 +65,7 @@ public record FeedbackPage(String answer, String finding, Optional<Svg> picture,
         }).toList();
     }
 
-    private static String finding(PublishedRun run, Page page) {
-        List<DumbbellPicture.Row> rows = rows(run);
+    private static String finding(List<DumbbellPicture.Row> rows, Page page) {
         return page.text("feedback.finding",
                 page.numbers().whole(rows.stream().filter(row -> row.after() > row.before()).count()),
                 page.numbers().whole(rows.size()));

@@ -103,6 +103,17 @@ public final class Figures {
         return Math.abs(k - Math.rint(k)) < WHOLE * Math.max(1, n) ? Optional.of(Math.round(k)) : Optional.empty();
     }
 
+    /** How many of how many a figure rests on, "41 of 51", or "" where either is not known or not shown. */
+    public String base(@Nullable Long n, @Nullable Long frame) {
+        return n == null || frame == null ? "" : words.text("figure.of", numbers.whole(n), numbers.whole(frame));
+    }
+
+    /** The interval of a figure, or "". */
+    public String interval(@Nullable MeasureRow row) {
+        Interval interval = row == null ? null : row.interval();
+        return row == null || interval == null ? "" : range(interval, row.unit(), row.n());
+    }
+
     /** An interval, "82–95 %". */
     public String range(Interval interval, Unit unit, @Nullable Long n) {
         return words.text("figure.range", plain(interval.lo(), unit, n), plain(interval.hi(), unit, n));

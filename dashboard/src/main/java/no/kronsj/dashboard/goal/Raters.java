@@ -50,11 +50,9 @@ public record Raters(Shown alpha, String interval, List<String> levels, List<Lin
         List<Pair> pairs = run.measures().partsOf("rater_pairs", subject).stream().flatMap(Raters::pair).toList();
         List<Integer> levels = pairs.stream().flatMap(pair -> Stream.of(pair.low, pair.high)).distinct().sorted()
                 .toList();
-        var interval = alpha.interval();
+        String interval = page.figures().interval(alpha);
         return new Raters(page.figures().shown(alpha),
-                interval == null
-                        ? ""
-                        : page.text("goal.interval", page.figures().range(interval, alpha.unit(), alpha.n())),
+                interval.isEmpty() ? "" : page.text("goal.interval", interval),
                 levels.stream().map(level -> page.numbers().whole(level)).toList(),
                 levels.stream().map(low -> new Line(page.numbers().whole(low),
                         levels.stream().map(high -> high < low ? "" : page.numbers().whole(count(pairs, low, high)))

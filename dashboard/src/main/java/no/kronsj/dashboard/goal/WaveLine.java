@@ -2,7 +2,6 @@ package no.kronsj.dashboard.goal;
 
 import java.util.List;
 
-import no.kronsj.analysis.result.Interval;
 import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.dashboard.edition.EditionInfo.IndicatorInfo;
 import no.kronsj.dashboard.edition.PublishedRun;
@@ -23,13 +22,7 @@ public record WaveLine(String wave, Shown share, String interval, String base) {
     }
 
     private static WaveLine line(Page page, MeasureRow row) {
-        Interval interval = row.interval();
-        Long n = row.n();
-        Long frame = row.frame();
-        return new WaveLine(page.session(row.key().wave()), page.figures().shown(row),
-                interval == null ? "" : page.figures().range(interval, row.unit(), n),
-                n == null || frame == null
-                        ? ""
-                        : page.text("figure.of", page.numbers().whole(n), page.numbers().whole(frame)));
+        return new WaveLine(page.session(row.key().wave()), page.figures().shown(row), page.figures().interval(row),
+                page.figures().base(row.n(), row.frame()));
     }
 }

@@ -26,7 +26,7 @@ public record Balance(String layer, Shown shown, String expected, String sentenc
                     Optional<MeasureRow> chance = run.measures().find("participation_gini_expected",
                             row.key().subject());
                     String layer = row.key().whole();
-                    return new Balance(page.words().findText("layer." + layer).orElse(layer),
+                    return new Balance(page.layer(layer),
                             page.figures().unsigned(row),
                             chance.map(MeasureRow::value).map(value -> page.numbers().decimal(value, 2)).orElse(""),
                             sentence(page, row));

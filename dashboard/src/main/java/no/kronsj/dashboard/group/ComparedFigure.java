@@ -28,7 +28,7 @@ final class ComparedFigure {
                         groups,
                         group -> kind + "@" + group)));
         Stream<Line> talk = wholes(run, TALK).flatMap(layer -> line(run, page, TALK,
-                page.text("measure." + TALK) + ": " + page.words().findText("layer." + layer).orElse(layer), groups,
+                page.text("measure." + TALK) + ": " + page.layer(layer), groups,
                 group -> layer + "@" + group));
         return Stream.of(ofGroups, ofTexts, talk).flatMap(lines -> lines).toList();
     }

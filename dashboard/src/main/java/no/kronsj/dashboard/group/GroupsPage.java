@@ -53,7 +53,7 @@ public record GroupsPage(List<Entry> groups, List<Column> columns, List<Item> it
         Stream<Column> talk = run.measures().allOf(TALK).stream()
                 .map(row -> row.key().whole()).distinct()
                 .map(layer -> new Column(TALK, layer + "@", page.text("measure." + TALK) + ": "
-                        + page.words().findText("layer." + layer).orElse(layer)));
+                        + page.layer(layer)));
         return Stream.concat(documents, talk).toList();
     }
 

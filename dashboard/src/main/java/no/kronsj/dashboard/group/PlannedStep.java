@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import no.kronsj.analysis.result.StepRow;
 import no.kronsj.analysis.text.Passage;
 import no.kronsj.dashboard.edition.PublishedRun;
@@ -24,7 +22,8 @@ public record PlannedStep(String what, String who, String when, String link, Str
     /** The steps of a group by date, those without at the end. */
     static List<PlannedStep> of(PublishedRun run, Page page, String group) {
         return run.results().proposals().steps().stream().filter(step -> step.group().equals(group))
-                .sorted(Comparator.comparing(PlannedStep::day, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(step -> step.time().day(),
+                        Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(step -> new PlannedStep(step.what(), step.who(), step.time().words(),
                         PassageLink.to(page, step.where().passage()),
                         run.passages().find(step.where().passage()).map(Passage::language).orElse("")))
@@ -34,9 +33,5 @@ public record PlannedStep(String what, String who, String when, String link, Str
     /** Who and when, as far as they are said. */
     public String details() {
         return String.join(" · ", Stream.of(who, when).filter(text -> !text.isEmpty()).toList());
-    }
-
-    private static @Nullable String day(StepRow step) {
-        return step.time().to() == null ? step.time().from() : step.time().to();
     }
 }

@@ -69,7 +69,7 @@ public record NetworkPage(Optional<TiePicture> picture, List<Use> uses) {
                 : page.withQuery(page.editionLink("network"), "?layer=" + Page.segment(layer)) + "#layer-" + layer;
         return figures.isEmpty() && !counted
                 ? Optional.empty()
-                : Optional.of(new Layer(layer, page.words().findText("layer." + layer).orElse(layer), figures,
+                : Optional.of(new Layer(layer, page.layer(layer), figures,
                         drawn ? TieMatrix.of(run, page, layer) : List.of(), toTies));
     }
 

@@ -1,5 +1,6 @@
 package no.kronsj.dashboard.network;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ public record TiePicture(String finding, Optional<Svg> picture, List<Choices> ch
     }
 
     private static String finding(Page page, Asked asked, DrawnNetwork network) {
-        String layer = layer(page, asked.layer());
+        String layer = page.layer(asked.layer());
         if (asked.people()) {
             return page.text("network.finding.people", layer, page.numbers().whole(network.nodes().size()),
                     page.numbers().whole(network.ties().size()));
@@ -84,19 +85,21 @@ public record TiePicture(String finding, Optional<Svg> picture, List<Choices> ch
                         places.getOrDefault(tie.to().id(), 0),
                         tie.ties() == null ? -1 : (double) tie.ties() / Math.max(1, most)))
                 .toList();
-        return Optional.of(NetworkPicture.draw(nodes, ties, page.text("network.label", layer(page, asked.layer()),
+        return Optional.of(NetworkPicture.draw(nodes, ties, page.text("network.label", page.layer(asked.layer()),
                 attribute(page, asked.by()))));
     }
 
     private static List<Choices> choices(PublishedRun run, Page page, Asked asked) {
         var choices = new ArrayList<Choices>();
-        choices.add(choices(page, asked, "layer", asked.layer(), Asked.layers(run), id -> layer(page, id)));
+        choices.add(choices(page, asked, "layer", asked.layer(), Asked.layers(run), page::layer));
         choices.add(choices(page, asked, "by", asked.by(), Asked.attributes(run, asked.layer()),
                 id -> attribute(page, id)));
         List<String> days = Asked.days(run, asked.layer());
         if (!days.isEmpty()) {
             choices.add(choices(page, asked, "day", asked.day(), Stream.concat(Stream.of(""), days.stream()).toList(),
-                    day -> day.isEmpty() ? page.text("network.allDays") : day));
+                    day -> day.isEmpty()
+                            ? page.text("network.allDays")
+                            : page.numbers().date(LocalDate.parse(day))));
         }
         if (Asked.people(run)) {
             choices.add(choices(page, asked, "show", asked.people() ? "people" : "values", List.of("values", "people"),
@@ -142,10 +145,6 @@ public record TiePicture(String finding, Optional<Svg> picture, List<Choices> ch
 
     private static String name(Page page, Node node) {
         return node.title().isEmpty() ? page.text("network.unknown") : node.title();
-    }
-
-    static String layer(Page page, String layer) {
-        return page.words().findText("layer." + layer).orElse(layer);
     }
 
     static String attribute(Page page, String attribute) {

@@ -96,16 +96,9 @@ public record OverviewPage(String title, String eyebrow, String answer, String f
     private static List<Response> responses(PublishedRun run, Page page) {
         var figures = page.figures();
         return run.measures().allOf("response_rate", "instrument").stream().map(row -> new Response(
-                row.key().subject(), figures.shown(row), counts(page, row), row.value() == null ? -1 : row.value()))
+                row.key().subject(), figures.shown(row), figures.base(row.n(), row.frame()),
+                row.value() == null ? -1 : row.value()))
                 .toList();
-    }
-
-    private static String counts(Page page, MeasureRow row) {
-        Long n = row.n();
-        Long frame = row.frame();
-        return n == null || frame == null
-                ? ""
-                : page.text("figure.of", page.numbers().whole(n), page.numbers().whole(frame));
     }
 
     private static String rests(PublishedRun run, Page page) {

@@ -24,22 +24,16 @@ public final class StudyLimits {
 
     private static Optional<String> silent(PublishedRun run, Page page) {
         return run.measures().allOf("response_rate", "instrument").stream().filter(row -> row.value() != null)
-                .min(Comparator.comparing(MeasureRow::value)).flatMap(row -> counted(page, row))
+                .min(Comparator.comparing(MeasureRow::value)).map(row -> page.figures().base(row.n(), row.frame()))
+                .filter(counts -> !counts.isEmpty())
                 .map(counts -> page.text("limits.silent", counts));
     }
 
     private static Optional<String> linked(PublishedRun run, Page page) {
         return run.measures().allOf("change_direction", "change").stream().filter(row -> row.value() != null)
-                .min(Comparator.comparing(MeasureRow::n)).flatMap(row -> counted(page, row))
+                .min(Comparator.comparing(MeasureRow::n)).map(row -> page.figures().base(row.n(), row.frame()))
+                .filter(counts -> !counts.isEmpty())
                 .map(counts -> page.text("limits.linked", counts));
-    }
-
-    private static Optional<String> counted(Page page, MeasureRow row) {
-        Long n = row.n();
-        Long frame = row.frame();
-        return n == null || frame == null
-                ? Optional.empty()
-                : Optional.of(page.text("figure.of", page.numbers().whole(n), page.numbers().whole(frame)));
     }
 
     private static Optional<String> suggestions(PublishedRun run, Page page) {

@@ -70,6 +70,11 @@ public record Page(Language language, boolean chosen, String path, Map<String, S
         return words().findText("kind." + kind).orElse(kind);
     }
 
+    /** A layer of contacts in words; one that nobody foresaw keeps its own. */
+    public String layer(String layer) {
+        return words().findText("layer." + layer).orElse(layer);
+    }
+
     /** A session or a wave in words: when something was written. */
     public String session(String session) {
         Optional<LocalText> title = edition == null

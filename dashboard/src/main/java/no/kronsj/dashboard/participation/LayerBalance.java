@@ -44,7 +44,7 @@ public record LayerBalance(String id, String title, String finding, List<Curve> 
                 (session.isEmpty() ? whole : bySession).add(line);
             }
         }
-        String title = page.words().findText("layer." + layer).orElse(layer);
+        String title = page.layer(layer);
         return new LayerBalance(layer, title, finding(run, page, layer), Curve.of(run, page, layer, title),
                 COLUMNS.stream().map(measure -> new Column(measure, page.text("participation." + measure))).toList(),
                 whole, bySession, Kind.of(run, page, layer), aside(run, page, layer));

@@ -28,6 +28,7 @@ public record ParticipationPage(List<LayerBalance> layers) {
     /** A curve of a layer and a group, {@code chat} or {@code chat/g01}. */
     public static Optional<Svg> picture(PublishedRun run, Page page, String name) {
         return run.measures().allOf(SILENT, "layer").stream().map(row -> row.key().subject())
+                .filter(layer -> (name + "/").startsWith(layer + "/"))
                 .flatMap(layer -> LayerBalance.of(run, page, layer).curves().stream())
                 .filter(curve -> curve.name().equals(name)).map(Curve::picture).findFirst();
     }

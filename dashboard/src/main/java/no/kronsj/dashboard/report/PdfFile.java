@@ -36,6 +36,7 @@ final class PdfFile {
         builder.withHtmlContent(paper, null);
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(1.7f);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.withProducer("Krønsj");
         for (Fonts.Style font : Fonts.ALL) {
             builder.useFont(font::open, font.family(), font.bold() ? 700 : 400,

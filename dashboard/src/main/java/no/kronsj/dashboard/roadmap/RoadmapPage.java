@@ -44,7 +44,7 @@ public record RoadmapPage(String answer, Optional<Svg> picture, String undated, 
     public static RoadmapPage read(PublishedRun run, Page page) {
         List<StepRow> steps = byDate(run);
         long confirmed = steps.stream().filter(StepRow::confirmed).count();
-        long undated = steps.stream().filter(step -> due(step) == null).count();
+        long undated = steps.stream().filter(step -> step.time().day() == null).count();
         return new RoadmapPage(
                 page.words().count("roadmap.answer", steps.size(), page.numbers().whole(confirmed)),
                 picture(run, page, steps), undated == 0 ? "" : page.words().count("roadmap.undated", undated),
@@ -59,17 +59,14 @@ public record RoadmapPage(String answer, Optional<Svg> picture, String undated, 
 
     private static List<StepRow> byDate(PublishedRun run) {
         return run.results().proposals().steps().stream()
-                .sorted(Comparator.comparing(RoadmapPage::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(step -> step.time().day(),
+                        Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-    }
-
-    private static @Nullable String due(StepRow step) {
-        return step.time().to() == null ? step.time().from() : step.time().to();
     }
 
     private static Optional<Svg> picture(PublishedRun run, Page page, List<StepRow> steps) {
         List<Timeline.Bar> bars = new ArrayList<>();
-        for (StepRow step : steps.stream().filter(step -> due(step) != null)
+        for (StepRow step : steps.stream().filter(step -> step.time().day() != null)
                 .sorted(Comparator.comparing(StepRow::group)).toList()) {
             bars.add(new Timeline.Bar(run.groupTitle(step.group()), date(step.time().from()), date(step.time().to()),
                     step.what()));

@@ -63,12 +63,23 @@ final class PairTable {
         people.ledger().keep(row.number());
     }
 
-    /** As stated in minutes, else from start to end. */
+    /** As stated in minutes, but no longer than from start to end where both are known; that where nothing is stated. */
     private long seconds(Row row, Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
         String cell = table.cell(row, heading(Column.MINUTES));
+        long scheduled = start.isPresent() && end.isPresent() ? between(row, start.get(), end.get()) : 0;
         if (cell.isBlank()) {
-            return start.isPresent() && end.isPresent() ? between(row, start.get(), end.get()) : 0;
+            return scheduled;
         }
+        long stated = stated(row, cell);
+        if (scheduled == 0 || stated <= scheduled) {
+            return stated;
+        }
+        people.ledger().note(IssueKind.MINUTES_ABOVE_SCHEDULE, row.number(), heading(Column.MINUTES),
+                "more than from start to end", "minutes, 0 or more");
+        return scheduled;
+    }
+
+    private long stated(Row row, String cell) {
         OptionalLong seconds = Amount.secondsOfMinutes(cell);
         if (seconds.isEmpty()) {
             people.ledger().note(IssueKind.ANSWER_OUTSIDE_SCALE, row.number(), heading(Column.MINUTES), "no number",

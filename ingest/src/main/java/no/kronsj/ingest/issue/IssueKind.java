@@ -56,6 +56,8 @@ public enum IssueKind {
     MEETING_NOT_BETWEEN_TWO(false, "Only accepted meetings of two persons count; the event is set aside."),
     ROWS_APART(false,
             "Files that belong together row by row have different numbers of rows; answers of two persons may be joined. Export both again."),
+    MINUTES_ABOVE_SCHEDULE(false,
+            "The meeting is said to have lasted longer than from its start to its end; the shorter time counts."),
     EVENT_TWICE(false, "The event stands in the calendars twice; it counts once."),
     MESSAGE_REACTION(true, "A reaction is no message; it is set aside."),
     MESSAGE_OF_THE_TOOL(false,

@@ -89,6 +89,7 @@ class MeetingsTest {
                                Anna Vik;Bo Dal;tomorrow;;soon
                                Anna Vik;Anna Vik;2024-06-03 10:00;;
                                Anna Vik;Nobody;2024-06-03 10:00;;
+                               Anna Vik;Bo Dal;2024-06-03 10:00;2024-06-03 10:20;95
                                """)
                 .read(PARTICIPANTS + "interactions: [{layer: met, use: designed, directed: true, file: p.csv, "
                         + "columns: {source: A, target: B, start: From, end: To, minutes: Min}}]\n");
@@ -96,12 +97,15 @@ class MeetingsTest {
                      anna|bo|2024-06-03T10:00|1200|2
                      anna|bo|2024-06-03T10:00|450|3
                      anna|bo|2024-06-03T10:00|0|4
-                     anna|bo||0|5""", read.rows(CanonicalTable.ENCOUNTERS, "source target start seconds row"));
+                     anna|bo||0|5
+                     anna|bo|2024-06-03T10:00|1200|8""",
+                read.rows(CanonicalTable.ENCOUNTERS, "source target start seconds row"));
         assertEquals("""
                      date-unreadable|5|From
                      answer-outside-scale|5|Min
                      pair-with-oneself|6|B
-                     person-unknown|7|B""", read.issues("kind row column"));
+                     person-unknown|7|B
+                     minutes-above-schedule|8|Min""", read.issues("kind row column"));
     }
 
     @Test
