@@ -260,7 +260,7 @@ public final class DashboardServer implements AutoCloseable, Answers {
             return;
         }
         Page asked = page(context);
-        Page page = edition(context).flatMap(editions::findFailure)
+        Page page = shownEdition(context).flatMap(editions::findFailure)
                 .map(failed -> asked.noticing(BrokenOff.sentence(asked, failed))).orElse(asked);
         renderer.show(context, status, page, ProblemPage.of(page, kind));
     }
@@ -270,7 +270,7 @@ public final class DashboardServer implements AutoCloseable, Answers {
         if (context.attribute(ANSWERED) != null || Api.isRefused(context)) {
             return;
         }
-        boolean shown = edition(context).flatMap(edition -> editions.with(edition, run -> {
+        boolean shown = shownEdition(context).flatMap(edition -> editions.with(edition, run -> {
             missing(context, page(context).about(run.info(), run.id()), run);
             return true;
         })).orElse(false);
@@ -279,10 +279,11 @@ public final class DashboardServer implements AutoCloseable, Answers {
         }
     }
 
-    /** The edition that the address names, whether or not there is such a page. */
-    private static Optional<String> edition(Context context) {
+    /** The edition that the address names, whether or not there is such a page, for those who may know of it. */
+    private Optional<String> shownEdition(Context context) {
         String[] parts = context.path().split("/", -1);
-        return parts.length > 2 && parts[1].equals("e") ? Optional.of(parts[2]) : Optional.empty();
+        boolean named = parts.length > 2 && parts[1].equals("e");
+        return named && access.seesAll(context) ? Optional.of(parts[2]) : Optional.empty();
     }
 
     private static String place(Exception bug) {

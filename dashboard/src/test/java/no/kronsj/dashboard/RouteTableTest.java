@@ -21,6 +21,7 @@ import no.kronsj.dashboard.access.Route;
 import no.kronsj.dashboard.access.Routes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
@@ -126,6 +127,23 @@ class RouteTableTest {
                 assertTrue(answer.statusCode() >= 400, other + " " + answer.statusCode());
             }
             assertEquals(403, facilitator.get("/e/klimakronsj-2022/groups/g01").statusCode());
+        }
+    }
+
+    @Test
+    void aRestrictedServerTellsNobodyElseWhatThereIs() throws IOException {
+        try (LetIn house = serve(ResultView.RESTRICTED)) {
+            for (Visit visit : List.of(house.visitor(), house.person("r", "r"), house.person("f", "f"))) {
+                for (String path : List.of(EDITION + "/grupper", EDITION + "/nowhere", EDITION, "/e/unknown",
+                        "/e/unknown/live/events", EDITION + "/live/events", "/nowhere", "/api/v1/nowhere")) {
+                    HttpResponse<String> answer = visit.get(path);
+                    assertTrue(answer.statusCode() >= 400, path);
+                    for (String told : List.of("Klimakrønsj", "Areal og transport", "Miljødirektoratet", "/groups")) {
+                        assertFalse(answer.body().contains(told), told + " at " + path);
+                    }
+                }
+            }
+            assertTrue(house.person("A", "admin").get(EDITION + "/grupper").body().contains("/groups"));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import no.kronsj.analysis.audit.AuditEvent.Action;
@@ -135,6 +136,31 @@ class AuditLogTest {
             }
         }
         assertEquals(200, assertInstanceOf(Whole.class, AuditLog.in(workspace).verify("")).lines());
+    }
+
+    @Test
+    @Timeout(120)
+    void programsThatAreKilledWhileTheyWriteLeaveOneChain() throws Exception {
+        AuditLog log = AuditLog.in(workspace);
+        for (int round = 0; round < 2; round++) {
+            List<Process> writers = List.of(writer("u-1"), writer("u-2"));
+            long before = Files.exists(log.file()) ? Files.size(log.file()) : 0;
+            while (!Files.exists(log.file()) || Files.size(log.file()) < before + 20_000) {
+                Thread.sleep(20);
+            }
+            for (Process writer : writers) {
+                writer.destroyForcibly().waitFor();
+            }
+            assertInstanceOf(Whole.class, log.verify(""));
+        }
+        log.append(seen("/e/x"), NOON);
+        assertTrue(assertInstanceOf(Whole.class, log.verify("")).lines() > 50);
+    }
+
+    private Process writer(String who) throws IOException {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), EndlessWriter.class.getName(), workspace.toString(), who)
+                .inheritIO().start();
     }
 
     @Test

@@ -81,6 +81,11 @@ public final class Access {
         login.ifPresent(there -> there.routes(routes, answers));
     }
 
+    /** Whether whoever asks may be told what there is in the editions, beside what they asked for. */
+    public boolean seesAll(Context context) {
+        return rule.view() == ResultView.PUBLIC || Gate.caller(context).role() == Role.ADMINISTRATOR;
+    }
+
     /** What a page may know of whoever asks. */
     public Visitor visitor(Context context) {
         return new Visitor(login.isPresent(),

@@ -5,9 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -37,8 +34,7 @@ final class Connections extends AbstractLifeCycle implements Connection.Listener
     private final Duration toAsk;
     private final Duration toHear;
     private final Map<Connection, Since> open = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService looking = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("connections").factory());
+    private final Thread looking = Thread.ofPlatform().daemon().name("connections").unstarted(this::watch);
     private Server server = new Server();
 
     /** So long to send a whole request, and so long for one answer. */
@@ -74,13 +70,13 @@ final class Connections extends AbstractLifeCycle implements Connection.Listener
                 own.setIdleTimeout(IDLE.toMillis());
             }
         }
-        looking.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        looking.start();
         super.doStart();
     }
 
     @Override
     protected void doStop() throws Exception {
-        looking.shutdownNow();
+        looking.interrupt();
         super.doStop();
     }
 
@@ -107,6 +103,17 @@ final class Connections extends AbstractLifeCycle implements Connection.Listener
     private static boolean hasBody(Request request) {
         return request.getHeaders().contains(HttpHeader.CONTENT_LENGTH)
                 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
+    }
+
+    private void watch() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.sleep(LOOK);
+                look();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void look() {
