@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,8 @@ class WebSoak {
     private static final List<String> EXPLAINED = List.of("Strict-Transport-Security is not set",
             "X-XSS-Protection is not set",
             "Secure flag is not set in the cookie : kronsj", "Secure flag is not set in the cookie : kronsj-login");
+    private static final Pattern CRAWLED = Pattern.compile("found (\\d+) URLs");
+    private static final int LEAST = 50;
     private static final int SECONDS = Integer.getInteger("kronsj.soak.seconds", 300);
 
     @TempDir
@@ -77,6 +81,8 @@ class WebSoak {
         scanner.destroyForcibly();
         String said = Files.readString(place.resolve(name + ".log"));
         assertTrue(ended && Files.exists(report), name + " came to no end: " + said);
+        Matcher crawled = CRAWLED.matcher(said);
+        assertTrue(crawled.find() && Integer.parseInt(crawled.group(1)) > LEAST, name + " saw too little: " + said);
         return findings(report);
     }
 
@@ -87,8 +93,6 @@ class WebSoak {
             all.path(part).properties().forEach(kind -> kind.getValue().forEach(one -> lines.add(kind.getKey() + " at "
                     + one.path("path").asText() + ": " + one.path("info").asText())));
         }
-        System.out.printf("%s: %d addresses crawled, %d findings%n", report.getFileName(),
-                all.path("infos").path("crawled_pages_nbr").asInt(), lines.size());
         return lines;
     }
 }
