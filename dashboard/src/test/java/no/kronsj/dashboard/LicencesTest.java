@@ -50,7 +50,7 @@ class LicencesTest {
 
     /** A repository keeps the description of a library beside it. */
     private static Path pom(Path jar) {
-        Path folder = jar.toAbsolutePath().getParent();
+        Path folder = jar.toAbsolutePath().resolve("..").normalize();
         return folder.resolve("%s-%s.pom".formatted(folder.resolve("..").normalize().getFileName(),
                 folder.getFileName()));
     }
