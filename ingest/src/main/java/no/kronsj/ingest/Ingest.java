@@ -98,8 +98,9 @@ public final class Ingest {
         return new IngestReport(rows, files.values().stream()
                 .map(readings -> IngestReport.FileEntry.of(readings,
                         folder.findOriginal(readings.getFirst().path())))
-                .toList(), issues.stream().distinct().map(told.masked()::masked)
-                .map(IngestReport.IssueEntry::of).toList(),
+                .toList(),
+                issues.stream().distinct().map(told.masked()::masked)
+                        .map(IngestReport.IssueEntry::of).toList(),
                 told.masked().allPlaces().stream().map(IngestReport.MaskEntry::of).toList(), told.key().fingerprint(),
                 told.erased().hash(), new PeopleMet(told.register(), folder));
     }

@@ -131,7 +131,8 @@ final class NameFinder {
         String following = at + 1 < tokens.size() ? tokens.get(at + 1).small() : "";
         boolean capitals = token.word.length() >= SHORTEST_IN_CAPITALS
                 && token.word.equals(token.word.toUpperCase(Locale.ROOT));
-        if (OrdinaryWords.isParticle(word) || OrdinaryWords.isTime(word) || book.isPlace(word) || OrdinaryWords.followsPlace(following)) {
+        if (OrdinaryWords.isParticle(word) || OrdinaryWords.isTime(word) || book.isPlace(word)
+                || OrdinaryWords.followsPlace(following)) {
             return false;
         }
         return !OrdinaryWords.has(word) || OrdinaryWords.isDeed(following) || !capitals && !begins(token);

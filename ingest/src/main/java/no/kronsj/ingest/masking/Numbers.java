@@ -14,7 +14,8 @@ final class Numbers {
     private static final String GAP = "[ \\u00A0]";
     private static final Pattern NATIONAL = Pattern.compile("(?<!\\d)\\d{6}" + GAP + "?\\d{5}(?!\\d)");
     /** The usual groupings of eight digits; a price is grouped from its end. */
-    private static final Pattern PHONE = Pattern.compile("(?<![\\d.,/§+-])(?:(?:\\+|00)47" + GAP + "?)?(?:[2-9]\\d" + GAP
+    private static final Pattern PHONE = Pattern.compile("(?<![\\d.,/§+-])(?:(?:\\+|00)47" + GAP + "?)?(?:[2-9]\\d"
+            + GAP
             + "\\d\\d" + GAP + "\\d\\d" + GAP + "\\d\\d|[2-9]\\d\\d" + GAP + "\\d\\d" + GAP + "\\d{3}|[2-9]\\d{7})"
             + "(?!" + GAP + "?\\d|[.,/-]\\d)");
     private static final Pattern WITH_CODE = Pattern.compile(

@@ -16,16 +16,19 @@ final class OrdinaryWords {
     /** Months and days have a capital in English wherever they stand. */
     private static final Set<String> TIMES = Set.of("may", "june", "april", "august", "summer", "winter");
     /** They stand between names and are none. */
-    private static final Set<String> PARTICLES = Set.of("de", "den", "der", "du", "van", "von", "af", "av", "la", "le", "el",
+    private static final Set<String> PARTICLES = Set.of("de", "den", "der", "du", "van", "von", "af", "av", "la", "le",
+            "el",
             "al", "bin", "di", "da", "dos", "the", "og", "and", "i");
     /** After these comes somebody's deed, not a thing. */
     private static final Set<String> DEEDS = Set.of("sa", "sier", "seier", "foreslo", "foreslår", "føreslo", "føreslår",
             "mente", "mener", "meinte", "meiner", "spurte", "spør", "svarte", "svarer", "svarar", "skrev", "skriv",
-            "skriver", "fortalte", "fortel", "forteller", "ringer", "ringte", "ringde", "har", "skal", "vil", "tar", "tok",
+            "skriver", "fortalte", "fortel", "forteller", "ringer", "ringte", "ringde", "har", "skal", "vil", "tar",
+            "tok",
             "leder", "leiar", "ledet", "leia", "presenterte", "said", "says", "asked", "asks", "thinks", "thought",
             "suggested", "suggests", "wrote", "writes", "told", "led", "leads", "has", "proposed", "proposes");
     /** Before these stands the name of a place. */
-    private static final Set<String> OF_PLACES = Set.of("kommune", "kommunes", "kommunen", "fylke", "fylkes", "fylkeskommune",
+    private static final Set<String> OF_PLACES = Set.of("kommune", "kommunes", "kommunen", "fylke", "fylkes",
+            "fylkeskommune",
             "herad", "herads", "bydel", "sentrum", "stasjon", "by", "fjord", "county", "municipality", "municipal");
 
     private OrdinaryWords() {}

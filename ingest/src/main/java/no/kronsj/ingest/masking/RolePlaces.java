@@ -19,9 +19,11 @@ import no.kronsj.ingest.workshop.CellText;
  * the plan calls them.
  */
 final class RolePlaces {
-    private static final Set<String> ROLES = Set.of("role", "rolle", "title", "tittel", "position", "stilling", "function",
+    private static final Set<String> ROLES = Set.of("role", "rolle", "title", "tittel", "position", "stilling",
+            "function",
             "funksjon", "occupation", "yrke", "job", "jobb");
-    private static final Set<String> PLACES = Set.of("municipality", "kommune", "place", "sted", "stad", "town", "city", "by",
+    private static final Set<String> PLACES = Set.of("municipality", "kommune", "place", "sted", "stad", "town", "city",
+            "by",
             "district", "bydel");
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+(?:[.!?](?!\\s)[^.!?\\n]*)*");
     private static final String ENDING = "(?:en|et|a|s|ens|ets|ene|enes|er|ar|ane|e|r|n)?";
@@ -49,7 +51,8 @@ final class RolePlaces {
 
     private static Map<String, Set<String>> values(List<Attribute> attributes, Set<String> keys) {
         Map<String, Set<String>> values = new HashMap<>();
-        attributes.stream().filter(one -> keys.contains(CellText.comparable(one.attribute())) && one.value().length() > 1)
+        attributes.stream()
+                .filter(one -> keys.contains(CellText.comparable(one.attribute())) && one.value().length() > 1)
                 .forEach(one -> values.computeIfAbsent(one.person(), first -> new HashSet<>())
                         .add(CellText.comparable(one.value())));
         return values;

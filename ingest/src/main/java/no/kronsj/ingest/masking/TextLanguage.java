@@ -12,7 +12,8 @@ import no.kronsj.ingest.workshop.Language;
 /** In which language a short text is, by small words that only one of the three has. */
 final class TextLanguage {
     private static final Map<Language, Set<String>> OWN = Map.of(
-            Language.NB, Set.of("ikke", "jeg", "hva", "hvordan", "hvem", "noe", "mye", "fra", "være", "bare", "også", "dere",
+            Language.NB,
+            Set.of("ikke", "jeg", "hva", "hvordan", "hvem", "noe", "mye", "fra", "være", "bare", "også", "dere",
                     "deres", "de", "hvis", "en", "blir", "gjøre"),
             Language.NN, Set.of("ikkje", "eg", "kva", "korleis", "kven", "noko", "mykje", "frå", "vere", "berre", "òg",
                     "dykk", "dykkar", "dei", "viss", "ein", "eit", "gjere"),

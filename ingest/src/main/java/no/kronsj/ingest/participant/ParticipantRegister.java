@@ -138,7 +138,8 @@ public final class ParticipantRegister {
     public Optional<KnownPerson> findKnown(String addressOrPseudonym) {
         String address = Identity.ofAddress(addressOrPseudonym);
         Participant registered = byId.get(address);
-        String person = registered != null ? registered.person()
+        String person = registered != null
+                ? registered.person()
                 : metAs.containsKey(address) ? address : key.pseudonym(address);
         return Optional.ofNullable(metAs.get(person)).map(identities -> new KnownPerson(person, identities));
     }

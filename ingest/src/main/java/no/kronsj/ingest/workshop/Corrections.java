@@ -56,7 +56,8 @@ public record Corrections(
     /** These, and after them the later ones. */
     public Corrections then(Corrections later) {
         return new Corrections(both(people, later.people), both(steps, later.steps), both(uptake, later.uptake),
-                both(coverage, later.coverage), both(links, later.links), both(masks, later.masks), both(themes, later.themes),
+                both(coverage, later.coverage), both(links, later.links), both(masks, later.masks),
+                both(themes, later.themes),
                 both(codes, later.codes), both(codings, later.codings), (hash + " " + later.hash).strip());
     }
 
