@@ -7,18 +7,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
 import no.kronsj.analysis.erasure.Erasure;
 import no.kronsj.analysis.evaluate.Options;
 import no.kronsj.analysis.evaluate.Progress;
 import no.kronsj.analysis.evaluate.SparkSupply;
 import no.kronsj.analysis.run.Workspace;
 import no.kronsj.ingest.wording.ForeignText;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code erase EMAIL|PSEUDONYM}: takes a person out of the workspace. */
 @Command(name = "erase", mixinStandardHelpOptions = true, description = "Takes a person out of sources, tables, index, results and old runs, evaluates again, lists the figures that changed, and looks through every file for what is left.")

@@ -8,13 +8,13 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 
-import no.kronsj.analysis.retention.Expiry;
-import no.kronsj.analysis.run.Workspace;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+
+import no.kronsj.analysis.retention.Expiry;
+import no.kronsj.analysis.run.Workspace;
 
 /** {@code expire}: removes what is personal of editions whose last day has passed. */
 @Command(name = "expire", mixinStandardHelpOptions = true, description = "Removes sources, tables and everything restricted of editions whose privacy: retainUntil has passed; what is public stays. Meant to be run every day by the machine's own timer.")

@@ -9,16 +9,16 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
 import no.kronsj.analysis.evaluate.EvaluationMistake;
 import no.kronsj.analysis.processing.ProcessingTexts;
 import no.kronsj.analysis.run.Workspace;
 import no.kronsj.ingest.workshop.Language;
 import no.kronsj.ingest.workshop.Workshop;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code privacy}: the record of processing and the data-protection note. */
 @Command(name = "privacy", mixinStandardHelpOptions = true, description = "Writes the record of processing (GDPR article 30) and a data-protection note from the plan, as Markdown; what the plan does not say is left open for somebody to fill in.")

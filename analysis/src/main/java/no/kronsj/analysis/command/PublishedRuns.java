@@ -33,8 +33,9 @@ final class PublishedRuns {
     static Path find(Workspace workspace, String edition, ResultView view) throws EvaluationMistake {
         Path run = find(workspace, edition);
         if (!Files.isDirectory(view.tables(run))) {
-            throw new EvaluationMistake(List.of("%s has no %s tables any more; its time has passed (privacy: retainUntil)"
-                    .formatted(edition(run), view.word())));
+            throw new EvaluationMistake(
+                    List.of("%s has no %s tables any more; its time has passed (privacy: retainUntil)"
+                            .formatted(edition(run), view.word())));
         }
         return run;
     }

@@ -64,13 +64,15 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
     /** The same run with the words of its texts. */
     public Results saying(TextTables found) {
         return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,
-                tieCounts, missing, answerChanges, replacements, planChanges, proposals, found, pictures, planParts, masks);
+                tieCounts, missing, answerChanges, replacements, planChanges, proposals, found, pictures, planParts,
+                masks);
     }
 
     /** The same run with what its pictures are drawn from. */
     public Results drawing(PictureTables found) {
         return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,
-                tieCounts, missing, answerChanges, replacements, planChanges, proposals, texts, found, planParts, masks);
+                tieCounts, missing, answerChanges, replacements, planChanges, proposals, texts, found, planParts,
+                masks);
     }
 
     /** The same run with what its plan has. */

@@ -15,19 +15,22 @@ public record Removals(EditionFolder edition) {
 
     /** Removes every kept source but those with these hashes, and says which. */
     public List<String> dropSourcesBut(Set<String> hashes, Instant now, Tombstones.Why why) {
-        return drop(edition.folder().resolve("sources"), name -> !hashes.contains(name.replace(EditionFolder.REST, "")), now,
+        return drop(edition.folder().resolve("sources"), name -> !hashes.contains(name.replace(EditionFolder.REST, "")),
+                now,
                 Tombstones.What.DROPPED, why);
     }
 
     /** Removes every run but the published one, and says which. */
     public List<String> dropRunsButCurrent(Instant now, Tombstones.Why why) {
         String current = edition.findCurrent().map(run -> String.valueOf(run.getFileName())).orElse("");
-        return drop(edition.folder().resolve("runs"), name -> !name.equals(current), now, Tombstones.What.RUN_DROPPED, why);
+        return drop(edition.folder().resolve("runs"), name -> !name.equals(current), now, Tombstones.What.RUN_DROPPED,
+                why);
     }
 
     /** Removes every kept source, and says which. */
     public List<String> dropAllSources(Instant now) {
-        return drop(edition.folder().resolve("sources"), name -> true, now, Tombstones.What.DROPPED, Tombstones.Why.RETENTION);
+        return drop(edition.folder().resolve("sources"), name -> true, now, Tombstones.What.DROPPED,
+                Tombstones.Why.RETENTION);
     }
 
     /** Removes of the published run what is not public; says how many parts were there. */

@@ -23,7 +23,8 @@ public final class IndexTexts {
 
     /** The texts of the index in a folder. */
     public static List<String> in(Path folder) {
-        try (FSDirectory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
+        try (FSDirectory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
             List<String> texts = new ArrayList<>();
             for (int document = 0; document < reader.maxDoc(); document++) {
                 stored(reader.storedFields().document(document), texts);

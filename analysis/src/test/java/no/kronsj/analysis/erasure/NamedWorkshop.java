@@ -112,26 +112,30 @@ final class NamedWorkshop {
     /** A document of Word with an author in its properties and a comment. */
     private void document(String name, String text, String author) throws IOException {
         try (OutputStream out = Files.newOutputStream(folder.resolve(name)); var zip = new ZipOutputStream(out)) {
-            entry(zip, "[Content_Types].xml", """
-                                              <?xml version="1.0" encoding="UTF-8"?>
-                                              <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-                                              <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                                              <Default Extension="xml" ContentType="application/xml"/>
-                                              <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
-                                              </Types>""");
-            entry(zip, "_rels/.rels", """
-                                      <?xml version="1.0" encoding="UTF-8"?>
-                                      <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                                      <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
-                                      </Relationships>""");
-            entry(zip, "docProps/core.xml", """
-                                            <?xml version="1.0" encoding="UTF-8"?>
-                                            <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>%s</dc:creator></cp:coreProperties>"""
-                    .formatted(author));
-            entry(zip, "word/document.xml", """
-                                            <?xml version="1.0" encoding="UTF-8"?>
-                                            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>"""
-                    .formatted(text));
+            entry(zip, "[Content_Types].xml",
+                    """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                    <Default Extension="xml" ContentType="application/xml"/>
+                    <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+                    </Types>""");
+            entry(zip, "_rels/.rels",
+                    """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                    <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
+                    </Relationships>""");
+            entry(zip, "docProps/core.xml",
+                    """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>%s</dc:creator></cp:coreProperties>"""
+                            .formatted(author));
+            entry(zip, "word/document.xml",
+                    """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>"""
+                            .formatted(text));
         }
     }
 

@@ -50,7 +50,8 @@ class ProcessingTextsTest {
     void whatThePlanDoesNotSayIsAGapThatShows() throws Exception {
         String without = new ProcessingTexts(plan(PLAN.replaceAll("organiser:.*\n", "")), Language.NB).record();
 
-        List<String> gaps = Arrays.stream(without.split("\n")).filter(line -> line.startsWith("- **fyll ut: ")).toList();
+        List<String> gaps = Arrays.stream(without.split("\n")).filter(line -> line.startsWith("- **fyll ut: "))
+                .toList();
         assertEquals(List.of("- **fyll ut: behandlingsansvarlig**", "- **fyll ut: kontaktperson og personvernombud**",
                 "- **fyll ut: rettslig grunnlag**", "- **fyll ut: databehandlere**",
                 "- **fyll ut: hvor maskinen står, og hvem som drifter den**",

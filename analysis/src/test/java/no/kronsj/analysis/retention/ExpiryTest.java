@@ -80,7 +80,8 @@ class ExpiryTest {
 
     /** Half past midnight in Greenwich on the first day of 2027: in New York it is the day before. */
     private List<Fate> run(Optional<LocalDate> today) throws EvaluationMistake {
-        return new Expiry(new Workspace(root), Clock.fixed(Instant.parse("2027-01-01T00:30:00Z"), ZoneOffset.UTC), today)
+        return new Expiry(new Workspace(root), Clock.fixed(Instant.parse("2027-01-01T00:30:00Z"), ZoneOffset.UTC),
+                today)
                 .run();
     }
 
