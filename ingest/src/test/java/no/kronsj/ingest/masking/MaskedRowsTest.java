@@ -57,7 +57,7 @@ class MaskedRowsTest {
         assertEquals("Notat av [navn]|Ring [navn] på [telefon].",
                 read.rows(CanonicalTable.PASSAGES, "title text").strip());
         assertEquals(
-                "after.why name 1, after.why name 1, after.why name 1, note.md name 1, w-2024/all/note/only/1 name 1, "
+                "after.why name 2, after.why name 1, note.md name 1, w-2024/all/note/only/1 name 1, "
                         + "w-2024/all/note/only/1 phone 1",
                 String.join(", ", read.report().masks().stream()
                         .map(one -> one.place() + " " + one.kind() + " " + one.times()).toList()));
