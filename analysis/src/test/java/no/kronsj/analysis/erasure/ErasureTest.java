@@ -84,7 +84,7 @@ class ErasureTest {
                 .map(issue -> issue.found()).collect(Collectors.joining("|")));
         Files.writeString(root.resolve("keys/named.key"), "11".repeat(32));
         var mistake = assertThrows(EvaluationMistake.class, this::evaluate);
-        assertTrue(mistake.getMessage().contains("another pseudonym key"), mistake.getMessage());
+        assertTrue(mistake.sentences().getFirst().contains("another pseudonym key"), mistake.sentences().toString());
     }
 
     private void assertTheListAndTheTombstonesNameNobody() throws IOException {
