@@ -24,10 +24,10 @@ record HouseRules(String root) {
                 .resideInAPackage(root + ".dashboard..");
     }
 
-    ArchRule dashboardKnowsOnlyThePlanTheWordsTheResultsAndTheSearchFace() {
+    ArchRule dashboardKnowsOnlyThePlanTheWordsTheResultsTheLogAndTheSearchFace() {
         DescribedPredicate<JavaClass> ours = resideInAnyPackage(root + ".ingest..", root + ".analysis..");
         DescribedPredicate<JavaClass> open = resideInAnyPackage(root + ".ingest.workshop..", root + ".ingest.wording..",
-                root + ".analysis.result..", root + ".analysis.privacy..").or(searchFace());
+                root + ".analysis.result..", root + ".analysis.privacy..", root + ".analysis.audit..").or(searchFace());
         return noClasses().that().resideInAPackage(root + ".dashboard..").should().dependOnClassesThat(
                 DescribedPredicate.and(ours, DescribedPredicate.not(open)).as("are not among those"));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ import io.javalin.http.HttpStatus;
 import no.kronsj.analysis.result.ResultView;
 import no.kronsj.dashboard.EditionAddresses.FileRoute;
 import no.kronsj.dashboard.EditionAddresses.PageRoute;
+import no.kronsj.dashboard.access.Access;
+import no.kronsj.dashboard.access.Answers;
 import no.kronsj.dashboard.accessibility.AccessibilityPage;
 import no.kronsj.dashboard.api.Api;
 import no.kronsj.dashboard.api.ApiPage;
@@ -37,23 +40,20 @@ import no.kronsj.dashboard.family.HeldEdition;
 import no.kronsj.dashboard.live.LivePage;
 import no.kronsj.dashboard.live.RunNews;
 import no.kronsj.dashboard.overview.EditionListPage;
-import no.kronsj.dashboard.page.Headers;
 import no.kronsj.dashboard.page.KeptPages;
-import no.kronsj.dashboard.page.LanguageChoice;
 import no.kronsj.dashboard.page.OwnForm;
-import no.kronsj.dashboard.page.OwnMachine;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.Renderer;
+import no.kronsj.dashboard.page.RequestedPage;
 import no.kronsj.dashboard.page.View;
 import no.kronsj.dashboard.problem.BrokenOff;
 import no.kronsj.dashboard.problem.NearestPages;
 import no.kronsj.dashboard.problem.ProblemPage;
 import no.kronsj.dashboard.saved.SaveSearch;
 import no.kronsj.dashboard.search.Suggestions;
-import no.kronsj.ingest.workshop.Language;
 
 /** The server: which run answers a request, in which language, and what is said where there is none. */
-public final class DashboardServer implements AutoCloseable {
+public final class DashboardServer implements AutoCloseable, Answers {
     private static final Logger LOG = LoggerFactory.getLogger(DashboardServer.class);
 
     private static final String ANSWERED = "answered";
@@ -71,7 +71,8 @@ public final class DashboardServer implements AutoCloseable {
     private final RunNews news;
     private final InstantSource clock;
     private final ResultView view;
-    private final Javalin javalin;
+    private final Access access;
+    final Javalin javalin;
 
     /** A server over a workspace for everybody, not started. */
     public DashboardServer(Path workspace, EditionReader reader) {
@@ -80,11 +81,17 @@ public final class DashboardServer implements AutoCloseable {
 
     /** A server over one view of a workspace, not started. */
     public DashboardServer(Path workspace, EditionReader reader, ResultView view) {
-        this(workspace, reader, view, InstantSource.system());
+        this(workspace, reader, view, Access.onThisMachine(workspace, view), InstantSource.system());
+    }
+
+    /** A server over one view of a workspace, for those whom it lets in; not started. */
+    public DashboardServer(Path workspace, EditionReader reader, ResultView view, Access access) {
+        this(workspace, reader, view, access, InstantSource.system());
     }
 
     /** The same by a clock, which only the page of the days themselves asks. */
-    DashboardServer(Path workspace, EditionReader reader, ResultView view, InstantSource clock) {
+    DashboardServer(Path workspace, EditionReader reader, ResultView view, Access access, InstantSource clock) {
+        this.access = access;
         this.clock = clock;
         editions = new Editions(workspace, reader, view);
         news = new RunNews(editions, BETWEEN_LOOKS, MOST_LISTENERS);
@@ -117,21 +124,19 @@ public final class DashboardServer implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
         config.http.generateEtags = true;
+        access.configure(config);
         routes(config.routes);
     }
 
     private void routes(RoutesConfig routes) {
-        routes.before(Headers::set);
-        if (view == ResultView.RESTRICTED) {
-            routes.before(OwnMachine::guard);
-        }
+        access.routes(routes, this);
         StaticFiles.routes(routes);
         routes.get("/", this::home);
-        routes.get("/accessibility", context -> renderer.show(context, 200, page(context),
-                AccessibilityPage.of(page(context), editions.allPublished())));
+        routes.get("/accessibility",
+                context -> show(context, 200, page -> AccessibilityPage.of(page, editions.allPublished())));
         routes.get("/workshops/{workshop}", this::family);
         routes.get("/workshops/{workshop}/pictures/{goal}.{ending}", this::trend);
-        routes.get("/api", context -> renderer.show(context, 200, page(context), ApiPage.of(page(context))));
+        routes.get("/api", context -> show(context, 200, ApiPage::of));
         api.routes(routes);
         EditionAddresses.pages().forEach((below, route) -> page(routes, below, route));
         EditionAddresses.files().forEach((below, route) -> file(routes, below, route));
@@ -191,19 +196,13 @@ public final class DashboardServer implements AutoCloseable {
     private void show(Context context, PublishedRun run, PageRoute route, boolean keeping) {
         Page asked = page(context).about(run.info(), run.id());
         Page page = run.findFailure().map(failed -> asked.noticing(BrokenOff.sentence(asked, failed))).orElse(asked);
-        String key = keeping ? key(context, page) : "";
+        String key = keeping ? KeptPages.key(page, context.queryString()) : "";
         Optional<byte[]> html = pages.find(key).or(() -> route.view(run, page, context)
                 .map(view -> renderer.bytes(page, view)));
         html.ifPresentOrElse(found -> renderer.answer(context, 200, page, found), () -> missing(context, page, run));
         if (keeping) {
             html.ifPresent(found -> pages.keep(key, found));
         }
-    }
-
-    /** All that a page is made of. */
-    private static String key(Context context, Page page) {
-        return String.join("\n", page.run(), context.path(), String.valueOf(context.queryString()),
-                page.language().code(), "" + page.chosen(), page.notice());
     }
 
     private void missing(Context context, Page page, PublishedRun run) {
@@ -214,8 +213,7 @@ public final class DashboardServer implements AutoCloseable {
     private void live(Context context) {
         String edition = context.pathParam("edition");
         if (editions.allIds().contains(edition) && editions.publishedRun(edition).isEmpty()) {
-            Page page = page(context);
-            renderer.show(context, 200, page, LivePage.waiting(page, edition));
+            show(context, 200, page -> LivePage.waiting(page, edition));
         } else {
             answer(context, run -> show(context, run,
                     (found, page, asked) -> Optional.of(LivePage.of(found, page, clock.instant())), false));
@@ -249,13 +247,20 @@ public final class DashboardServer implements AutoCloseable {
                         () -> problem(context, 404, "missing"));
     }
 
-    private void problem(Context context, int status, String kind) {
+    @Override
+    public void show(Context context, int status, Function<Page, View> view) {
+        Page page = page(context);
+        renderer.show(context, status, page, view.apply(page));
+    }
+
+    @Override
+    public void problem(Context context, int status, String kind) {
         if (Api.isAsked(context)) {
             api.problem(context, status, kind);
             return;
         }
         Page asked = page(context);
-        Page page = edition(context).flatMap(editions::findFailure)
+        Page page = shownEdition(context).flatMap(editions::findFailure)
                 .map(failed -> asked.noticing(BrokenOff.sentence(asked, failed))).orElse(asked);
         renderer.show(context, status, page, ProblemPage.of(page, kind));
     }
@@ -265,7 +270,7 @@ public final class DashboardServer implements AutoCloseable {
         if (context.attribute(ANSWERED) != null || Api.isRefused(context)) {
             return;
         }
-        boolean shown = edition(context).flatMap(edition -> editions.with(edition, run -> {
+        boolean shown = shownEdition(context).flatMap(edition -> editions.with(edition, run -> {
             missing(context, page(context).about(run.info(), run.id()), run);
             return true;
         })).orElse(false);
@@ -274,10 +279,11 @@ public final class DashboardServer implements AutoCloseable {
         }
     }
 
-    /** The edition that the address names, whether or not there is such a page. */
-    private static Optional<String> edition(Context context) {
+    /** The edition that the address names, whether or not there is such a page, for those who may know of it. */
+    private Optional<String> shownEdition(Context context) {
         String[] parts = context.path().split("/", -1);
-        return parts.length > 2 && parts[1].equals("e") ? Optional.of(parts[2]) : Optional.empty();
+        boolean named = parts.length > 2 && parts[1].equals("e");
+        return named && access.seesAll(context) ? Optional.of(parts[2]) : Optional.empty();
     }
 
     private static String place(Exception bug) {
@@ -286,14 +292,6 @@ public final class DashboardServer implements AutoCloseable {
     }
 
     private Page page(Context context) {
-        Optional<Language> chosen = LanguageChoice.chosen(context.queryParam("lang"));
-        Map<String, String> query = new LinkedHashMap<>();
-        context.queryParamMap().forEach((name, values) -> {
-            if (!name.equals("lang") && !values.isEmpty()) {
-                query.put(name, values.getFirst());
-            }
-        });
-        return new Page(chosen.orElseGet(() -> LanguageChoice.accepted(context.header("Accept-Language"))),
-                chosen.isPresent(), context.path(), query, null, "", view, "");
+        return RequestedPage.of(context, view, access.visitor(context));
     }
 }

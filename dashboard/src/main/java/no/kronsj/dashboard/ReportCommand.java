@@ -20,6 +20,7 @@ import no.kronsj.dashboard.edition.PublishedFiles;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.page.LanguageChoice;
 import no.kronsj.dashboard.page.Page;
+import no.kronsj.dashboard.page.Visitor;
 import no.kronsj.dashboard.report.Report;
 import no.kronsj.dashboard.report.ReportFormat;
 import no.kronsj.ingest.workshop.Language;
@@ -77,7 +78,7 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private int write(PublishedRun run, Language spoken, ReportFormat written) {
-        var page = new Page(spoken, true, "", Map.of(), null, "", ResultView.PUBLIC, "");
+        var page = new Page(spoken, true, "", Map.of(), null, "", ResultView.PUBLIC, "", Visitor.UNASKED);
         byte[] file = written.write(Report.of(run, page));
         try {
             Files.write(output, file);

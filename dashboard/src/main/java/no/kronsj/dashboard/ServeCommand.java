@@ -3,9 +3,12 @@ package no.kronsj.dashboard;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+
+import org.jspecify.annotations.Nullable;
 
 import io.javalin.util.JavalinBindException;
 import picocli.CommandLine;
@@ -15,6 +18,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import no.kronsj.analysis.result.ResultView;
+import no.kronsj.dashboard.access.Access;
+import no.kronsj.dashboard.access.AccessFile;
+import no.kronsj.dashboard.access.AccessMistake;
 import no.kronsj.dashboard.edition.EditionReader;
 import no.kronsj.dashboard.edition.PublishedFiles;
 
@@ -27,11 +33,17 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = {"-p", "--port"}, defaultValue = "7070", description = "default: ${DEFAULT-VALUE}; 0 takes any")
     private int port;
 
-    @Option(names = "--host", defaultValue = "127.0.0.1", description = "an address of this machine only")
+    @Option(names = "--host", defaultValue = "127.0.0.1", description = "default: ${DEFAULT-VALUE}; one that others can reach takes --access")
     private String host = "127.0.0.1";
 
-    @Option(names = "--view", defaultValue = "public", description = "public (default), or restricted: with the figures of small groups, for this machine only")
+    @Option(names = "--view", defaultValue = "public", description = "public (default), or restricted: with the figures of small groups, for this machine only or with --access")
     private String view = "public";
+
+    @Option(names = "--access", paramLabel = "FILE", description = "how people log in, and who may see what")
+    private @Nullable Path access;
+
+    @Option(names = "--trusted-proxy", paramLabel = "ADDRESS", description = "the proxy whose X-Forwarded-For is believed; default: none")
+    private String proxy = "";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -56,16 +68,35 @@ public final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             return terminal().mistake("--port: %d is no port. Choose one from 0 to 65535.".formatted(port));
         }
-        if (!isThisMachine(host)) {
-            return terminal()
-                    .mistake("--host: %s could be reached by others, and there is no authentication yet. Use 127.0.0.1."
+        if (access == null && !isThisMachine(host)) {
+            return terminal().mistake(
+                    "--host: %s could be reached by others, and there is no authentication. Use 127.0.0.1, or say with --access how people log in."
                             .formatted(host));
         }
         Optional<ResultView> shown = ResultView.find(view);
         if (shown.isEmpty()) {
             return terminal().mistake("--view: %s is no view. Choose public or restricted.".formatted(view));
         }
-        var server = new DashboardServer(workspace, reader, shown.get());
+        try {
+            return serve(shown.get(), letIn(shown.get()));
+        } catch (AccessMistake mistake) {
+            return terminal().mistake(mistake.sentence());
+        }
+    }
+
+    private Access letIn(ResultView shown) throws AccessMistake {
+        if (access == null) {
+            return Access.onThisMachine(workspace, shown);
+        }
+        String home = System.getenv("KRONSJ_HOME");
+        Path keys = (home == null ? Path.of(System.getProperty("user.home"), ".kronsj") : Path.of(home))
+                .resolve("keys");
+        return Access.overNetwork(AccessFile.read(access, System.getenv()), workspace, shown, keys, proxy,
+                InstantSource.system());
+    }
+
+    private int serve(ResultView shown, Access letIn) throws InterruptedException {
+        var server = new DashboardServer(workspace, reader, shown, letIn);
         try {
             server.start(host, port);
         } catch (JavalinBindException e) {
@@ -81,7 +112,7 @@ public final class ServeCommand implements Callable<Integer> {
         }, "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         terminal().say("Krønsj shows %s at http://%s:%d%s (Ctrl-C stops it)".formatted(workspace, host, server.port(),
-                shown.get() == ResultView.RESTRICTED ? ", restricted view: do not share it" : ""));
+                shown == ResultView.RESTRICTED ? ", restricted view: do not share it" : ""));
         interrupted.await();
         server.close();
         stopped.countDown();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 
 import no.kronsj.analysis.result.ResultView;
+import no.kronsj.dashboard.access.Access;
 import no.kronsj.dashboard.edition.EditionReader;
 
 /** A server on a free port, and somebody who reads its pages. */
@@ -23,7 +24,9 @@ record Reader(DashboardServer server, HttpClient client) implements AutoCloseabl
 
     /** A server that has a clock of its own. */
     static Reader at(Path workspace, EditionReader editions, InstantSource clock) {
-        return new Reader(new DashboardServer(workspace, editions, ResultView.PUBLIC, clock).start("127.0.0.1", 0),
+        Access access = Access.onThisMachine(workspace, ResultView.PUBLIC);
+        return new Reader(
+                new DashboardServer(workspace, editions, ResultView.PUBLIC, access, clock).start("127.0.0.1", 0),
                 HttpClient.newHttpClient());
     }
 

@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,34 @@ class ServeCommandTest {
     @Test
     void theRestrictedViewStaysOnThisMachine() {
         assertEquals(2, serve("--host", "0.0.0.0", "--view", "restricted"));
+    }
+
+    @Test
+    void aProviderThatDoesNotAnswerIsOneLineAndNothingIsServed() throws IOException {
+        Path file = access("issuer = http://127.0.0.1:1/nobody");
+        assertEquals(2, serve("--port", "0", "--host", "0.0.0.0", "--access", file.toString()));
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        assertTrue(err.toString().contains("http://127.0.0.1:1/nobody does not say how to log in"), err.toString());
+    }
+
+    @Test
+    void aMistakeInTheFileOfAccessIsOneLine() throws IOException {
+        assertEquals(2, serve("--port", "0", "--access", access("isuer = https://login.example").toString()));
+        assertTrue(err.toString().contains("isuer is no key here. Did you mean issuer?"), err.toString());
+        assertEquals(2, serve("--port", "0", "--access", workspace.resolve("nowhere").toString()));
+        assertEquals(2, err.toString().lines().count(), err.toString());
+    }
+
+    private Path access(String issuer) throws IOException {
+        Path secret = Files.writeString(workspace.resolve("secret"), "s3cret");
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
+        return Files.writeString(workspace.resolve("access.properties"), issuer + """
+
+                                                                                  client = kronsj
+                                                                                  secret = file:%s
+                                                                                  address = https://kronsj.example
+                                                                                  claim.role = roles
+                                                                                  """.formatted(secret));
     }
 
     private int serve(String... arguments) {

@@ -13,10 +13,13 @@ import java.util.stream.Stream;
 import no.kronsj.ingest.document.DocumentReader;
 import no.kronsj.ingest.document.PassageEntry;
 import no.kronsj.ingest.encounter.InteractionReader;
+import no.kronsj.ingest.erasure.ErasureSieve;
 import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.folder.SourceFolder;
 import no.kronsj.ingest.issue.IngestIssue;
 import no.kronsj.ingest.issue.IssueKind;
+import no.kronsj.ingest.masking.MaskedRows;
+import no.kronsj.ingest.participant.ErasedPeople;
 import no.kronsj.ingest.participant.ParticipantRegister;
 import no.kronsj.ingest.participant.PseudonymKey;
 import no.kronsj.ingest.rating.RatingReader;
@@ -37,23 +40,38 @@ public final class Ingest {
     /** Reads everything that the plan names; {@code whenRead} hears of each file. A correction of nobody is a mistake. */
     public static IngestReport run(Workshop plan, Corrections corrections, Path keyFile, Consumer<String> whenRead)
             throws WorkshopMistakes {
-        var key = PseudonymKey.readOrCreate(keyFile);
-        var folder = new SourceFolder(plan.folder(), whenRead);
+        return run(plan, corrections, PeopleFiles.of(keyFile), whenRead);
+    }
+
+    /** The same, where some may have asked to be erased. */
+    public static IngestReport run(Workshop plan, Corrections corrections, PeopleFiles files,
+            Consumer<String> whenRead) throws WorkshopMistakes {
+        var key = PseudonymKey.readOrCreate(files.key());
+        ErasedPeople erased = files.readErased(key);
+        var folder = new SourceFolder(plan.folder(), whenRead, new ErasureSieve(plan, erased), files.ofWorkspace());
         var rows = new CanonicalRows();
 
-        var register = ParticipantRegister.read(plan, corrections, folder, key);
+        var register = ParticipantRegister.read(plan, corrections, folder, key, erased);
         rows.addAll(register.allParticipants());
         rows.addAll(register.allAttributes());
         rows.addAll(register.allAgreements());
-        new ResponseReader(plan, folder, register, rows::add).readAll();
-        new DocumentReader(plan, folder, groups(plan, register), rows::add).readAll();
-        new InteractionReader(plan, folder, register, rows::add)
+        var masked = new MaskedRows(plan, register, erased, corrections.masks(), key, rows::add);
+        new ResponseReader(plan, folder, register, masked).readAll();
+        new DocumentReader(plan, folder, groups(plan, register), masked).readAll();
+        new InteractionReader(plan, folder, register, masked)
                 .readAll(rows.rows(CanonicalTable.CHOICES).stream().map(Choice.class::cast).toList());
         new RatingReader(plan, folder, groups(plan, register),
                 rows.rows(CanonicalTable.PASSAGES).stream().map(PassageEntry.class::cast).toList(), key, rows::add)
                 .readAll();
 
-        return report(plan, folder, register.unusedCorrections(), rows, key.fingerprint());
+        return report(plan, folder, rows, new Told(register, masked, key, erased));
+    }
+
+    /** Who was met and what was masked, when everything has been read. */
+    private record Told(ParticipantRegister register, MaskedRows masked, PseudonymKey key, ErasedPeople erased) {
+        List<IngestIssue> unusedCorrections() {
+            return Stream.concat(register.unusedCorrections().stream(), masked.unusedCorrections().stream()).toList();
+        }
     }
 
     private static Set<String> groups(Workshop plan, ParticipantRegister register) {
@@ -62,11 +80,10 @@ public final class Ingest {
         return groups;
     }
 
-    private static IngestReport report(Workshop plan, SourceFolder folder, List<IngestIssue> further,
-            CanonicalRows rows, String keyFingerprint) {
+    private static IngestReport report(Workshop plan, SourceFolder folder, CanonicalRows rows, Told told) {
         var files = new TreeMap<String, List<FileLedger>>();
         var issues = new ArrayList<IngestIssue>(folder.allIssues());
-        issues.addAll(further);
+        issues.addAll(told.unusedCorrections());
         for (FileLedger ledger : folder.allLedgers()) {
             files.computeIfAbsent(ledger.path(), first -> new ArrayList<>()).add(ledger);
             issues.addAll(ledger.allIssues());
@@ -78,8 +95,14 @@ public final class Ingest {
             }
         }
         issues.sort(IngestIssue.BY_PLACE);
-        return new IngestReport(rows, files.values().stream().map(IngestReport.FileEntry::of).toList(),
-                issues.stream().distinct().map(IngestReport.IssueEntry::of).toList(), keyFingerprint);
+        return new IngestReport(rows, files.values().stream()
+                .map(readings -> IngestReport.FileEntry.of(readings,
+                        folder.findOriginal(readings.getFirst().path())))
+                .toList(),
+                issues.stream().distinct().map(told.masked()::masked)
+                        .map(IngestReport.IssueEntry::of).toList(),
+                told.masked().allPlaces().stream().map(IngestReport.MaskEntry::of).toList(), told.key().fingerprint(),
+                told.erased().hash(), new PeopleMet(told.register(), folder));
     }
 
     /** Rows that are set aside although nothing is wrong with them: no part of the plan asked for them. */

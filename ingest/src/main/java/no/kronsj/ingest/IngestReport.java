@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 import org.apache.commons.codec.digest.DigestUtils;
@@ -15,6 +16,7 @@ import no.kronsj.ingest.folder.FileLedger;
 import no.kronsj.ingest.issue.IngestIssue;
 import no.kronsj.ingest.issue.IssueCost;
 import no.kronsj.ingest.issue.IssueKind;
+import no.kronsj.ingest.masking.MaskedPlace;
 import no.kronsj.ingest.source.Readout;
 import no.kronsj.ingest.table.CanonicalRows;
 import no.kronsj.ingest.workshop.TextCorrection;
@@ -25,24 +27,29 @@ import no.kronsj.ingest.workshop.TextCorrection;
  * @param rows           of all canonical tables
  * @param files          one entry per file that was read, sorted by path
  * @param issues         everything that was wrong, sorted by place
+ * @param masks          every place in which something was masked
  * @param keyFingerprint of the pseudonym key
+ * @param erasedHash     of the list of those who were erased, "" without any
+ * @param people         who was met, for commands about one person
  */
-public record IngestReport(CanonicalRows rows, List<FileEntry> files, List<IssueEntry> issues, String keyFingerprint) {
+public record IngestReport(CanonicalRows rows, List<FileEntry> files, List<IssueEntry> issues, List<MaskEntry> masks,
+        String keyFingerprint, String erasedHash, PeopleMet people) {
     public IngestReport {
         files = List.copyOf(files);
         issues = List.copyOf(issues);
+        masks = List.copyOf(masks);
     }
 
     /** One file that was read; {@code rowsIn = kept + setAside}. */
     public record FileEntry(String file, Path path, String sha256, String kind, String format, String signature,
             String encoding, long rowsIn, long kept, long setAside, String message) {
         /** The readings of one file, one for each sheet; the first says what the file is. */
-        static FileEntry of(List<FileLedger> readings) {
+        static FileEntry of(List<FileLedger> readings, Optional<String> original) {
             FileLedger first = readings.getFirst();
             Readout readout = first.readout();
             long problems = readings.stream().flatMap(ledger -> ledger.allIssues().stream()).distinct().count();
             String message = problems == 0 ? "" : problems == 1 ? "1 remark" : problems + " remarks";
-            return new FileEntry(first.path(), first.file(), hashOf(first.file()),
+            return new FileEntry(first.path(), first.file(), original.orElseGet(() -> hashOf(first.file())),
                     readout.format().kind().name().toLowerCase(Locale.ROOT), readout.format().id(), readout.signature(),
                     readout.encoding(), sum(readings, ledger -> ledger.readout().rowsIn()),
                     sum(readings, FileLedger::kept), sum(readings, FileLedger::setAside), message);
@@ -73,6 +80,15 @@ public record IngestReport(CanonicalRows rows, List<FileEntry> files, List<Issue
                     issue.file(), issue.row(),
                     issue.column(),
                     issue.found(), issue.expected(), issue.kind().remedy());
+        }
+    }
+
+    /** A place in which something was masked. */
+    public record MaskEntry(String mask, String place, String kind, String replaced, String around, int times,
+            boolean shown) {
+        static MaskEntry of(MaskedPlace one) {
+            return new MaskEntry(one.mask(), one.place(), one.kind().word(), one.replaced(), one.around(), one.times(),
+                    one.shown());
         }
     }
 

@@ -15,6 +15,7 @@ import no.kronsj.analysis.evaluate.EditionCorrections;
 import no.kronsj.analysis.evaluate.Evaluation;
 import no.kronsj.analysis.evaluate.Options;
 import no.kronsj.analysis.evaluate.OwnSelects;
+import no.kronsj.analysis.run.EditionFolder;
 import no.kronsj.analysis.run.Workspace;
 import no.kronsj.ingest.IngestReport;
 import no.kronsj.ingest.wording.ForeignText;
@@ -41,9 +42,10 @@ final class CheckCommand implements Callable<Integer> {
         PlanFolders.require(List.of(folder));
         Workshop plan = Evaluation.readPlan(folder);
         OwnSelects.check(plan);
-        Corrections corrections = EditionCorrections.of(plan, new Workspace(workspace).edition(plan.editionId()))
-                .read();
-        IngestReport report = Evaluation.read(plan, corrections, Options.defaultKeyFolder(), file -> {
+        EditionFolder edition = new Workspace(workspace).edition(plan.editionId());
+        Corrections corrections = EditionCorrections.of(plan, edition).read();
+        var options = new Options("", Options.defaultKeyFolder(), false, false);
+        IngestReport report = Evaluation.read(plan, corrections, options.people(plan.workshop(), edition), file -> {
         });
         for (IngestReport.IssueEntry issue : report.issues()) {
             String place = issue.row() > 0 ? issue.file() + ", row " + issue.row() : issue.file();

@@ -2,6 +2,7 @@ package no.kronsj.analysis.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import no.kronsj.analysis.evaluate.SharedSpark;
 import no.kronsj.analysis.run.Workspace;
 import no.kronsj.analysis.watch.Watch;
 import no.kronsj.ingest.wording.ForeignText;
+import no.kronsj.ingest.workshop.Workshop;
 
 /** {@code evaluate DIR…}: from files to verdicts. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Reads, analyses, indexes and publishes the workshop in each folder; ends with the verdicts.")
@@ -91,11 +93,25 @@ final class EvaluateCommand implements Callable<Integer> {
         out.println();
         tell(VerdictTable.lines(outcome.plan(), outcome.restricted()), out);
         tell(ChangeLines.of(outcome.since(), outcome.changes()), out);
+        tell(warnings(outcome.plan()), out);
         if (outcome.setAside() > 0) {
             out.println();
             out.println("%d rows were set aside; why: ./kronsj export -w %s -e %s issues".formatted(
                     outcome.setAside(), workspace, outcome.plan().editionId()));
         }
+    }
+
+    /** What the workspace owes to people. */
+    private List<String> warnings(Workshop plan) {
+        List<String> lines = new ArrayList<>();
+        if (new Workspace(workspace).edition(plan.editionId()).erasure().isOpen()) {
+            lines.add("an erasure was begun and has not ended; give the same ./kronsj erase -w %s … again"
+                    .formatted(workspace));
+        }
+        plan.privacy().findRetainUntil().filter(day -> LocalDate.now(plan.zone()).isAfter(day))
+                .ifPresent(day -> lines.add("data were to be kept until %s; ./kronsj expire -w %s removes them"
+                        .formatted(day, workspace)));
+        return lines;
     }
 
     private static void tell(List<String> lines, PrintWriter out) {

@@ -1,9 +1,11 @@
 package no.kronsj.analysis.command;
 
 import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import no.kronsj.analysis.audit.AuditEvent;
+import no.kronsj.analysis.audit.AuditLog;
 import no.kronsj.analysis.evaluate.EvaluationMistake;
 import no.kronsj.analysis.export.DataPackage;
 import no.kronsj.analysis.export.TableFormat;
@@ -52,13 +56,16 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE", description = "default: standard output; of all tables the folder")
     private @Nullable Path file;
 
-    @Parameters(paramLabel = "TABLE", description = "all; network; answers (of one form, sav), votes (statements and votes as Polis has them), codebook (qdc); or one of measures, goals, sources, issues, themes, passages, theme_similarity, theme_map, concepts, keyness, codes, codings, groups, ties, tie_counts, missing, answer_changes, replacements, plan_changes, plan_parts, revisions, uptake, links, steps, coverage, lorenz, network_nodes, person_values, tie_days, pair_days")
+    @Parameters(paramLabel = "TABLE", description = "all; network; answers (of one form, sav), votes (statements and votes as Polis has them), codebook (qdc); or one of measures, goals, sources, issues, themes, passages, theme_similarity, theme_map, concepts, keyness, codes, codings, groups, ties, tie_counts, missing, answer_changes, replacements, plan_changes, plan_parts, revisions, uptake, links, steps, coverage, lorenz, network_nodes, person_values, tie_days, pair_days, masked")
     private String table = "";
 
     @Override
     public Integer call() throws Exception {
-        Path run = PublishedRuns.find(new Workspace(workspace), edition);
+        Path run = PublishedRuns.find(new Workspace(workspace), edition, view);
         Path tables = view.tables(run);
+        if (view == ResultView.RESTRICTED) {
+            log(run);
+        }
         if (new ResearchExport(run, view, language, instrument, file).write(table, format)
                 || new NetworkExport(tables, view, by, file).write(table, format)) {
             return ExitCode.DONE;
@@ -76,6 +83,12 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** Whoever takes restricted figures out of the workspace leaves a line in its log. */
+    private void log(Path run) throws IOException {
+        AuditLog.in(workspace).append(new AuditEvent("local", "administrator", AuditEvent.Action.EXPORTED,
+                PublishedRuns.edition(run) + "/" + table, view.word()), Instant.now());
     }
 
     /** All tables are csv: their description speaks of such. */

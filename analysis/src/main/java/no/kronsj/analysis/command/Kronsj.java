@@ -13,11 +13,12 @@ import no.kronsj.ingest.wording.ForeignText;
 /** The program that the launcher runs for everything but serving pages. */
 @Command(name = "kronsj", mixinStandardHelpOptions = true, version = "Krønsj 0.1.0", description = "Evaluates workshops: were the goals met, how sure may we be, and what did the groups say?", footer = {
         "",
-        "The launcher also knows: demo (evaluates and serves the sample), serve (the dashboard), report (the pages in one file), notebooks [-w WORKSPACE] (opens them in Jupyter), test, soak [SECONDS [FORMAT…]] (fuzzing, an hour by default), bench readers, bench measures, bench network, bench search, bench themes.",
-        "Exit codes: 0 done; 1 verify found a difference; 2 a mistake of the user's; 3 done, but rows were set aside; 70 a bug."}, subcommands = {
+        "The launcher also knows: demo (evaluates and serves the sample), serve (the dashboard), report (the pages in one file), token (who may use the API), sbom (the list of libraries), notebooks [-w WORKSPACE] (opens them in Jupyter), test, soak [SECONDS [FORMAT…]] (fuzzing, an hour by default), bench readers, bench measures, bench network, bench search, bench themes.",
+        "Exit codes: 0 done; 1 verify or audit verify found a difference, or erase something left; 2 a mistake of the user's; 3 done, but rows were set aside; 70 a bug."}, subcommands = {
                 EvaluateCommand.class, InitCommand.class, CheckCommand.class, InspectCommand.class, ExportCommand.class,
                 SearchCommand.class, PairCommand.class, IndexCommand.class, ThemesCommand.class, CodebookCommand.class,
-                PackageCommand.class, VerifyCommand.class,
+                PackageCommand.class, VerifyCommand.class, AuditCommand.class,
+                EraseCommand.class, ExpireCommand.class, PrivacyCommand.class,
                 BenchCommand.class,
                 CommandLine.HelpCommand.class})
 public final class Kronsj {

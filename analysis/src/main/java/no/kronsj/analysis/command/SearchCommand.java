@@ -96,7 +96,7 @@ public final class SearchCommand implements Callable<Integer> {
     private Path indexFolder() throws UnusableFile {
         if (index == null) {
             try {
-                return view.index(PublishedRuns.find(new Workspace(workspace), edition));
+                return view.index(PublishedRuns.find(new Workspace(workspace), edition, view));
             } catch (EvaluationMistake nothingPublished) {
                 throw new UnusableFile(String.join(" ", nothingPublished.sentences()), nothingPublished);
             }

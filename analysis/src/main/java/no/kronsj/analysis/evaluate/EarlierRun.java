@@ -1,5 +1,6 @@
 package no.kronsj.analysis.evaluate;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +20,9 @@ import no.kronsj.ingest.IngestReport.FileEntry;
 /** The published run that a new one will replace. */
 record EarlierRun(Path folder, RunManifest manifest) {
 
+    /** A run of which only what is public is left is none. */
     static Optional<EarlierRun> find(EditionFolder edition) {
-        return edition.findCurrent()
+        return edition.findCurrent().filter(folder -> Files.isDirectory(ResultView.RESTRICTED.tables(folder)))
                 .flatMap(folder -> RunManifest.find(folder).map(manifest -> new EarlierRun(folder, manifest)));
     }
 

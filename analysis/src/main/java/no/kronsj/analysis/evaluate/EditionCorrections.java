@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 import no.kronsj.analysis.run.EditionFolder;
+import no.kronsj.ingest.PeopleFiles;
 import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.Workshop;
+import no.kronsj.ingest.workshop.yaml.CorrectionsWriter;
 import no.kronsj.ingest.workshop.yaml.CorrectionsYaml;
 import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
 
@@ -49,16 +52,52 @@ public final class EditionCorrections {
         }
     }
 
-    /** Keeps them with a run, as the plan is kept. */
-    void keep(Path run) {
+    /** Keeps them with a run, as the plan is kept; without who was erased. */
+    void keep(Path run, PeopleFiles people) {
         files.forEach(file -> {
             try {
                 if (Files.exists(file.file())) {
-                    Files.copy(file.file(), run.resolve(file.kept()));
+                    Path kept = run.resolve(file.kept());
+                    Files.copy(file.file(), kept);
+                    forget(kept, people);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Takes out of the edition's own file who was erased. */
+    public static void forget(EditionFolder edition, PeopleFiles people) {
+        Path file = edition.folder().resolve(CorrectionsYaml.FILE_NAME);
+        if (Files.exists(file)) {
+            forget(file, people);
+        }
+    }
+
+    /** Takes out of the edition's own file who anybody is. */
+    public static void forgetEverybody(EditionFolder edition) {
+        Path file = edition.folder().resolve(CorrectionsYaml.FILE_NAME);
+        if (Files.exists(file)) {
+            remove(file, name -> true);
+        }
+    }
+
+    private static void forget(Path file, PeopleFiles people) {
+        try {
+            people.erasedNames().ifPresent(who -> remove(file, who));
+        } catch (WorkshopMistakes mistakes) {
+            throw new IllegalStateException("What was read before cannot be read again", mistakes);
+        }
+    }
+
+    private static void remove(Path file, Predicate<String> who) {
+        try {
+            new CorrectionsWriter(file).removePeople(who);
+        } catch (WorkshopMistakes mistakes) {
+            throw new IllegalStateException("What was read before cannot be read again", mistakes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -34,6 +34,7 @@ import no.kronsj.analysis.text.PassageIndex;
 import no.kronsj.ingest.Ingest;
 import no.kronsj.ingest.IngestReport;
 import no.kronsj.ingest.PairingBasis;
+import no.kronsj.ingest.PeopleFiles;
 import no.kronsj.ingest.table.CanonicalStore;
 import no.kronsj.ingest.table.CanonicalTable;
 import no.kronsj.ingest.table.SparkRuntime;
@@ -121,8 +122,10 @@ public final class Evaluation {
     private Outcome evaluate() throws EvaluationMistake {
         Corrections corrections = EditionCorrections.of(plan, edition).read();
         IngestReport report = ingest(corrections);
-        String inputs = inputsHash(report, corrections);
+        String inputs = new RunInputs(plan, corrections, report).hash(build, versions);
         Optional<EarlierRun> earlier = EarlierRun.find(edition);
+        // What somebody answered who is being erased must not come back as an answer that vanished.
+        Optional<EarlierRun> comparable = edition.erasure().isOpen() ? Optional.empty() : earlier;
         Optional<EarlierRun> unchanged = earlier.filter(current -> !options.again() && current.madeOf(inputs));
         long setAside = report.files().stream().mapToLong(IngestReport.FileEntry::setAside).sum();
         if (unchanged.isPresent()) {
@@ -135,8 +138,8 @@ public final class Evaluation {
         Path folder = edition.begin(run);
         copyPlan(folder);
         AssessmentFiles.keep(plan, folder);
-        EditionCorrections.of(plan, edition).keep(folder);
-        Counted counted = writeAndCount(report, folder, earlier, inputs);
+        EditionCorrections.of(plan, edition).keep(folder, options.people(plan.workshop(), edition));
+        Counted counted = writeAndCount(report, folder, comparable, inputs);
         Comparison comparison = counted.comparison();
         History history = History.of(report.files(), earlier, inputs, startedAt.toString());
         Results restricted = figure(report, counted, corrections, history, folder);
@@ -154,9 +157,8 @@ public final class Evaluation {
 
     private IngestReport ingest(Corrections corrections) throws EvaluationMistake {
         progress.step("Read the files");
-        IngestReport report = read(plan, corrections, options.keyFolder(), progress::one);
-        report.files().stream().filter(file -> !file.sha256().isEmpty())
-                .forEach(file -> edition.keepSource(file.path(), file.sha256()));
+        IngestReport report = read(plan, corrections, options.people(plan.workshop(), edition), progress::one);
+        new RunInputs(plan, corrections, report).keep(edition, startedAt);
         long rows = report.files().stream().mapToLong(IngestReport.FileEntry::rowsIn).sum();
         long kept = report.files().stream().mapToLong(IngestReport.FileEntry::kept).sum();
         progress.done("%d files, %d rows in = %d kept + %d set aside".formatted(report.files().size(), rows, kept,
@@ -165,11 +167,17 @@ public final class Evaluation {
         return report;
     }
 
-    /** Reads the files of a plan; a correction that names nobody is the user's mistake. */
+    /** Reads the files of a plan where nobody was erased; a correction that names nobody is the user's mistake. */
     public static IngestReport read(Workshop plan, Corrections corrections, Path keyFolder, Consumer<String> whenRead)
             throws EvaluationMistake {
+        return read(plan, corrections, PeopleFiles.of(keyFolder.resolve(plan.workshop() + ".key")), whenRead);
+    }
+
+    /** Reads the files of a plan without those who were erased. */
+    public static IngestReport read(Workshop plan, Corrections corrections, PeopleFiles people,
+            Consumer<String> whenRead) throws EvaluationMistake {
         try {
-            return Ingest.run(plan, corrections, keyFolder.resolve(plan.workshop() + ".key"), whenRead);
+            return Ingest.run(plan, corrections, people, whenRead);
         } catch (WorkshopMistakes mistakes) {
             throw EvaluationMistake.of(mistakes);
         }
@@ -259,19 +267,6 @@ public final class Evaluation {
         progress.done("%d passages of documents, %d answers and messages".formatted(ofDocuments.size(),
                 all.size() - ofDocuments.size()));
         watch.lap("index");
-    }
-
-    /** Everything that a result depends on; two runs with the same hash have the same results. */
-    private String inputsHash(IngestReport report, Corrections corrections) {
-        var inputs = new ArrayList<>(
-                List.of(plan.planHash(), corrections.hash(), build.version(), build.hash(), report.keyFingerprint(),
-                        "" + NamedSeed.DEFAULT_USER_SEED));
-        versions.forEach(version -> inputs.add(version.since() + " " + version.hash()));
-        report.files().forEach(file -> inputs.add(file.file() + " " + file.sha256()));
-        report.issues().stream().filter(issue -> issue.kind().equals("file-unused"))
-                .forEach(issue -> inputs.add(issue.file()));
-        inputs.addAll(AssessmentFiles.hashes(plan));
-        return Hashes.ofTexts(inputs);
     }
 
     private RunManifest manifest(String run, String inputs, IngestReport report, Comparison comparison) {

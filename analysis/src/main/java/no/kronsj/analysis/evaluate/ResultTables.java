@@ -15,6 +15,7 @@ import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.item.MissingAnswers;
 import no.kronsj.analysis.result.GroupRow;
 import no.kronsj.analysis.result.IssueRow;
+import no.kronsj.analysis.result.MaskRow;
 import no.kronsj.analysis.result.Measure;
 import no.kronsj.analysis.result.PassageRow;
 import no.kronsj.analysis.result.Results;
@@ -41,7 +42,8 @@ final class ResultTables {
                 groups(plan, analysis, text.rows()), TieTables.pairs(analysis.network()),
                 TieTables.counts(analysis.network(), tables), MissingAnswers.rows(plan, tables, analysis.frame()),
                 comparison.rows(), history.replacements(), PlanChanges.of(versions)).proposing(proposals.tables())
-                .saying(text.tables()).drawing(analysis.pictures()).planning(PlanParts.of(plan));
+                .saying(text.tables()).drawing(analysis.pictures()).planning(PlanParts.of(plan))
+                .masking(report.masks().stream().map(ResultTables::mask).toList());
     }
 
     static Set<String> personalIssues(IngestReport report) {
@@ -53,6 +55,11 @@ final class ResultTables {
         return new IssueRow(issue.kind(), issue.cost(), issue.file(), issue.row(), issue.column(), issue.found(),
                 issue.expected(),
                 issue.remedy());
+    }
+
+    private static MaskRow mask(IngestReport.MaskEntry one) {
+        return new MaskRow(one.mask(), one.place(), one.kind(), one.replaced(), one.around(), one.times(),
+                one.shown());
     }
 
     private static List<GroupRow> groups(Workshop plan, Analysis analysis, List<PassageRow> passages) {

@@ -14,7 +14,7 @@ final class CodingFigures implements Recomputation {
     @Override
     public List<ExpectedCell> cells(PublishedTables tables) {
         TextTables texts = tables.results().texts();
-        var coded = new Corrections(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        var coded = new Corrections(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 texts.codes().stream().map(row -> Code.ofCells(row.code(), row.name(), row.definition(), row.within()))
                         .toList(),
                 texts.codings().stream().map(row -> new Coding(row.passage(), row.code(), row.coder())).toList(), "");

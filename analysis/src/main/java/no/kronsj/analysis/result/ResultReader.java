@@ -30,7 +30,7 @@ public final class ResultReader {
                 Csv.read(folder, ResultTable.ANSWER_CHANGES).stream().map(ResultReader::answerChange).toList(),
                 readReplacements(folder), readPlanChanges(folder)).proposing(ProposalFiles.read(folder))
                 .saying(TextTablesOnDisk.read(folder)).drawing(PictureFiles.read(folder))
-                .planning(readPlanParts(folder));
+                .planning(readPlanParts(folder)).masking(readMasks(folder));
     }
 
     /** The cells of one table, row by row; none where the run is of a version that did not write it. */
@@ -70,6 +70,14 @@ public final class ResultReader {
         return Files.isRegularFile(folder.resolve(ResultTable.PLAN_PARTS.fileName()))
                 ? Csv.read(folder, ResultTable.PLAN_PARTS).stream().map(c -> new PlanPartRow(c.text(),
                         PlanPartRow.Part.valueOf(c.text().toUpperCase(Locale.ROOT)), c.text(), c.text())).toList()
+                : List.of();
+    }
+
+    /** None where the run is of a version that did not mask. */
+    private static List<MaskRow> readMasks(Path folder) {
+        return Files.isRegularFile(folder.resolve(ResultTable.MASKED.fileName()))
+                ? Csv.read(folder, ResultTable.MASKED).stream().map(c -> new MaskRow(c.text(), c.text(), c.text(),
+                        c.text(), c.text(), c.whole(), c.flag())).toList()
                 : List.of();
     }
 

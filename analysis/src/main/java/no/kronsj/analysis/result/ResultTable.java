@@ -77,7 +77,9 @@ public enum ResultTable {
     TIE_DAYS("One row per day, layer, attribute and pair of its values.", "day", "layer", "use", "attribute",
             "value_a", "value_b", "ties", "status"),
     PAIR_DAYS("One row per layer, day and pair of persons; restricted only, the public table is empty.", "layer",
-            "day", "person_a", "person_b");
+            "day", "person_a", "person_b"),
+    MASKED("One row per place in which something was masked that points at a person; restricted only, the public table is empty.",
+            "mask", "place", "kind", "replaced", "around", "times", "shown");
 
     private final String rowIs;
     private final List<String> columns;

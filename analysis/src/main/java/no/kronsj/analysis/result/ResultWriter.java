@@ -46,6 +46,8 @@ public final class ResultWriter {
                 row.goal(), row.what(), row.before(), row.after())).toList());
         Csv.write(folder, ResultTable.PLAN_PARTS, results.planParts().stream()
                 .map(row -> List.of(row.goal(), row.part().word(), row.id(), row.text())).toList());
+        Csv.write(folder, ResultTable.MASKED, results.masks().stream().map(row -> List.of(row.mask(), row.place(),
+                row.kind(), row.replaced(), row.around(), "" + row.times(), Cells.flag(row.shown()))).toList());
     }
 
     private static List<String> cells(MissingRow row) {

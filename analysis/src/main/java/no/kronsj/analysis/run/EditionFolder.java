@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * One edition in the workspace: the source files ever read, the runs, and which run is the published one.
@@ -21,6 +24,7 @@ import java.util.Optional;
 public record EditionFolder(String id, Path folder) {
     static final String CURRENT = "CURRENT";
     private static final String PARTIAL = ".partial";
+    static final String REST = ".rest";
 
     /** Keeps other evaluations of this edition out until closed; empty where one is under way. */
     public Optional<RunLock> lock() {
@@ -89,7 +93,7 @@ public record EditionFolder(String id, Path folder) {
     public void keepSource(Path file, String sha256) {
         Path sources = create(folder.resolve("sources"));
         Path kept = sources.resolve(sha256);
-        if (Files.exists(kept)) {
+        if (findSource(sha256).isPresent()) {
             return;
         }
         try {
@@ -102,7 +106,61 @@ public record EditionFolder(String id, Path folder) {
         }
     }
 
-    private static Path create(Path directory) {
+    /** Keeps what may be kept of a source from which somebody was erased, in the place of the source itself. */
+    public void keepRest(String file, String sha256, Instant now, Consumer<Path> writer) {
+        Path sources = create(folder.resolve("sources"));
+        Path whole = sources.resolve(sha256);
+        boolean first = Files.exists(whole) || !Files.exists(rest(sha256));
+        try {
+            Path next = sources.resolve(sha256 + PARTIAL);
+            writer.accept(next);
+            sync(next, StandardOpenOption.WRITE);
+            Files.move(next, rest(sha256), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (first) {
+                tombstones().add(now, Tombstones.What.REWRITTEN, Tombstones.Why.WISH, file, sha256);
+            }
+            Files.deleteIfExists(whole);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A kept source, or what is left of it. */
+    public Optional<Path> findSource(String sha256) {
+        Path whole = folder.resolve("sources").resolve(sha256);
+        return Stream.of(whole, rest(sha256)).filter(Files::isRegularFile).findFirst();
+    }
+
+    /** Whether only the rest of a source is kept. */
+    public boolean hasRest(String sha256) {
+        return Files.exists(rest(sha256));
+    }
+
+    private Path rest(String sha256) {
+        return folder.resolve("sources").resolve(sha256 + REST);
+    }
+
+    /** What may be taken out of the edition. */
+    public Removals removals() {
+        return new Removals(this);
+    }
+
+    /** The state of an erasure. */
+    public ErasureState erasure() {
+        return new ErasureState(folder);
+    }
+
+    /** What was taken out of the edition. */
+    public Tombstones tombstones() {
+        return new Tombstones(folder.resolve("TOMBSTONES"));
+    }
+
+    /** The keyed list of those who were erased, there or not. */
+    public Path erased() {
+        return folder.resolve("ERASED");
+    }
+
+    static Path create(Path directory) {
         try {
             return Files.createDirectories(directory);
         } catch (IOException e) {
@@ -110,7 +168,7 @@ public record EditionFolder(String id, Path folder) {
         }
     }
 
-    private static void delete(Path tree) throws IOException {
+    static void delete(Path tree) throws IOException {
         try (var paths = Files.walk(tree)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -14,6 +14,11 @@ public record Workspace(Path root) {
         return new EditionFolder(id, root.resolve("editions").resolve(id));
     }
 
+    /** Where every removal after the last day of an edition is noted: time, edition, last day, how much went. */
+    public Path expiryLog() {
+        return root.resolve("EXPIRED");
+    }
+
     /** The ids of all editions that have a published run, sorted. */
     public List<String> allPublished() {
         Path editions = root.resolve("editions");

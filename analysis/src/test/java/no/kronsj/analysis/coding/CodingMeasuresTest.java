@@ -21,7 +21,7 @@ class CodingMeasuresTest {
             String[] cells = coding.split(" ");
             read.add(new Coding(cells[0], cells[1], cells[2]));
         }
-        return new Corrections(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        return new Corrections(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(new Code("x", "X", "", null), new Code("y", "Y", "", null)), read, "");
     }
 

@@ -37,7 +37,8 @@ final class HostileTables {
                 CELLS.stream().map(c -> new ReplacementRow(c, c, c, c)).toList(),
                 CELLS.stream().map(c -> new PlanChangeRow(c, c, c, c, c)).toList()).proposing(proposals())
                 .saying(texts())
-                .planning(CELLS.stream().map(c -> new PlanPartRow(c, PlanPartRow.Part.WORDING, c, c)).toList());
+                .planning(CELLS.stream().map(c -> new PlanPartRow(c, PlanPartRow.Part.WORDING, c, c)).toList())
+                .masking(CELLS.stream().map(c -> new MaskRow(c, c, c, c, c, 2, c.isEmpty())).toList());
     }
 
     private static ProposalTables proposals() {

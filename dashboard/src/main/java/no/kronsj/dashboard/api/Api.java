@@ -47,6 +47,11 @@ public final class Api {
         return ApiProblem.MEDIA_TYPE.equals(context.res().getContentType());
     }
 
+    /** The address of every list. */
+    public static List<String> addresses() {
+        return Endpoints.all().stream().map(Endpoint::path).toList();
+    }
+
     /** Adds the addresses. */
     public void routes(RoutesConfig routes) {
         routes.get("/api/openapi.json", this::description);

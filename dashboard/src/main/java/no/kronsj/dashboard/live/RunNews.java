@@ -33,7 +33,7 @@ public final class RunNews implements AutoCloseable {
 
     /** Adds the stream of each edition. */
     public void routes(RoutesConfig routes) {
-        routes.before(ADDRESS, this::refuseUnknown);
+        routes.beforeMatched(ADDRESS, this::refuseUnknown);
         routes.sse(ADDRESS, this::listen);
     }
 

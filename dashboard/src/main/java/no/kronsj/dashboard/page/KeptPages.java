@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Pages that were made before, so long as there is room: a published run never changes, so neither do its pages. Those that
  * were asked for longest ago make room for others.
@@ -16,6 +18,12 @@ public final class KeptPages {
     /** Room for so much. */
     public KeptPages(long mostBytes) {
         this.mostBytes = mostBytes;
+    }
+
+    /** All that a page is made of; nothing of who reads it. */
+    public static String key(Page page, @Nullable String parameters) {
+        return String.join("\n", page.run(), page.path(), String.valueOf(parameters), page.language().code(),
+                "" + page.chosen(), page.notice());
     }
 
     /** The page of a key. */

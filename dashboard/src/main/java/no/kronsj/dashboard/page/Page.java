@@ -30,9 +30,11 @@ import no.kronsj.ingest.workshop.LocalText;
  * @param run      the id of the run shown, or ""
  * @param view     public or restricted, the same for all pages of a server
  * @param notice   a sentence that every page of the edition carries, or ""
+ * @param visitor  what the page knows of whoever reads it
  */
 public record Page(Language language, boolean chosen, String path, Map<String, String> query,
-        @Nullable EditionInfo edition, String run, ResultView view, String notice) {
+        @Nullable EditionInfo edition, String run, ResultView view, String notice,
+        Visitor visitor) {
 
     /** Sections of addresses that belong to the search. */
     private static final Set<String> THEMATIC = Set.of("definitions", "codes");
@@ -40,12 +42,12 @@ public record Page(Language language, boolean chosen, String path, Map<String, S
 
     /** The same request, about an edition. */
     public Page about(EditionInfo shown, String shownRun) {
-        return new Page(language, chosen, path, query, shown, shownRun, view, notice);
+        return new Page(language, chosen, path, query, shown, shownRun, view, notice, visitor);
     }
 
     /** The same request, with something to say on the page. */
     public Page noticing(String sentence) {
-        return new Page(language, chosen, path, query, edition, run, view, sentence);
+        return new Page(language, chosen, path, query, edition, run, view, sentence, visitor);
     }
 
     /** The words of the page. */

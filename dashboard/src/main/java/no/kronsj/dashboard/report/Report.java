@@ -10,6 +10,7 @@ import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.goal.GoalPage;
 import no.kronsj.dashboard.overview.OverviewPage;
 import no.kronsj.dashboard.page.Page;
+import no.kronsj.dashboard.page.Visitor;
 
 /**
  * The report of an edition: what the pages say of it, in the order in which an evaluation is read.
@@ -26,7 +27,8 @@ public record Report(Page page, Optional<LocalDate> day, Cover cover, List<Secti
 
     /** The report of a run in the language and the view of a page. */
     public static Report of(PublishedRun run, Page asked) {
-        var page = new Page(asked.language(), true, "", Map.of(), null, "", asked.view(), "").about(run.info(),
+        var page = new Page(asked.language(), true, "", Map.of(), null, "", asked.view(), "", Visitor.UNASKED).about(
+                run.info(),
                 run.id());
         OverviewPage overview = OverviewPage.read(run, page);
         List<GoalPage> goals = run.results().goals().stream().map(row -> GoalPage.read(run, page, row)).toList();

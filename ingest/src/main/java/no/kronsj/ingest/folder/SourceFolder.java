@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import no.kronsj.ingest.issue.IngestIssue;
 import no.kronsj.ingest.issue.IssueKind;
+import no.kronsj.ingest.source.KeptReadings;
 import no.kronsj.ingest.source.Readout;
 import no.kronsj.ingest.source.SourceFormat;
 import no.kronsj.ingest.source.SourceReader;
@@ -35,15 +39,26 @@ public final class SourceFolder {
     private final TreeMap<String, Map<Wanted, FileLedger>> ledgers = new TreeMap<>(BY_COMPOSED_NAME);
     private final Set<IngestIssue> issues = new LinkedHashSet<>();
     private final Consumer<String> whenRead;
+    private final Sieve sieve;
+    private final boolean ofWorkspace;
+    private final Map<String, String> originals = new HashMap<>();
+    private final Set<String> heldBack = new HashSet<>();
 
     /** How a part of the plan wants a file to be read. */
     private record Wanted(String format, String sheet) {}
 
     /** The folder; {@code whenRead} hears of each file that is read. */
     public SourceFolder(Path folder, Consumer<String> whenRead) {
+        this(folder, whenRead, Sieve.NONE, false);
+    }
+
+    /** The same with what every file goes through; {@code ofWorkspace} where {@link KeptReadings} may stand for a file. */
+    public SourceFolder(Path folder, Consumer<String> whenRead, Sieve sieve, boolean ofWorkspace) {
         FolderListing listing = FolderListing.of(folder);
         this.folder = listing.root();
         this.whenRead = whenRead;
+        this.sieve = sieve;
+        this.ofWorkspace = ofWorkspace;
         paths.addAll(listing.paths());
         issues.addAll(listing.issues());
     }
@@ -88,10 +103,12 @@ public final class SourceFolder {
 
     /** The ledger of another reading counts on, where both gave the same rows. */
     private FileLedger read(String path, Wanted wanted, Collection<FileLedger> others) {
-        @Nullable
-        SourceFormat format = wanted.format.isEmpty() ? null : SourceFormat.find(wanted.format).orElse(null);
         Path file = folder.resolve(path);
-        Readout readout = SourceReader.read(file, path, format, wanted.sheet.isEmpty() ? null : wanted.sheet);
+        Readout whole = whole(file, path, wanted);
+        Readout readout = sieve.sift(path, whole);
+        if (readout != whole || sieve.holdsBack(file)) {
+            heldBack.add(path);
+        }
         for (FileLedger other : others) {
             if (other.same(readout)) {
                 other.noteAll(readout.issues());
@@ -99,6 +116,35 @@ public final class SourceFolder {
             }
         }
         return new FileLedger(path, file, readout);
+    }
+
+    private Readout whole(Path file, String path, Wanted wanted) {
+        Optional<KeptReadings> kept = ofWorkspace ? KeptReadings.find(file) : Optional.empty();
+        if (kept.isPresent()) {
+            originals.put(path, kept.get().sha256());
+            heldBack.add(path);
+            return kept.get().reading(wanted.format, wanted.sheet);
+        }
+        @Nullable
+        SourceFormat format = wanted.format.isEmpty() ? null : SourceFormat.find(wanted.format).orElse(null);
+        return SourceReader.read(file, path, format, wanted.sheet.isEmpty() ? null : wanted.sheet);
+    }
+
+    /** The hash of the file that this one stands for; empty where it is the file itself. */
+    public Optional<String> findOriginal(String path) {
+        return Optional.ofNullable(originals.get(path));
+    }
+
+    /** Those of which something was held back, so that they may not be kept as they are. */
+    public Set<String> allHeldBack() {
+        return Set.copyOf(heldBack);
+    }
+
+    /** What may be kept of such a file. */
+    public KeptReadings readings(String path, String sha256) {
+        Map<Wanted, FileLedger> ofFile = ledgers.getOrDefault(path, Map.of());
+        return new KeptReadings(sha256, ofFile.entrySet().stream().map(one -> new KeptReadings.Reading(
+                one.getKey().format, one.getKey().sheet, one.getValue().readout())).toList());
     }
 
     /** The ledgers of all files that were opened, sorted by path; a file with two sheets that were read has two. */

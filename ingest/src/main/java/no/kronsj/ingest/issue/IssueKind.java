@@ -28,6 +28,7 @@ public enum IssueKind {
     PERSON_UNCERTAIN(true,
             "Somebody in the register may be meant; the row, or the name in it, is set aside. Say in corrections.yaml who it is."),
     PERSON_NOBODY(true, "corrections.yaml says that it is no participant; the row, or the name in it, is set aside."),
+    PERSON_ERASED(true, "Somebody asked to be erased; what they gave is set aside whenever it comes in again."),
     CORRECTION_UNUSED(false, "The entry changes nothing. Correct it, or take it out of corrections.yaml."),
     THEME_GONE(false,
             "What was decided about this theme no longer applies: no theme has this id or these words. Correct the entry, or take it out of corrections.yaml."),

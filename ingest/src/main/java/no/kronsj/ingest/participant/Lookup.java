@@ -135,4 +135,27 @@ public sealed interface Lookup {
             return "a participant";
         }
     }
+
+    /** Somebody who asked to be erased. */
+    record Erased() implements Unfound {
+        @Override
+        public IssueKind kind() {
+            return IssueKind.PERSON_ERASED;
+        }
+
+        @Override
+        public String word() {
+            return "unknown";
+        }
+
+        @Override
+        public String found() {
+            return "somebody who was erased";
+        }
+
+        @Override
+        public String expected() {
+            return "a participant";
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -38,9 +39,12 @@ public final class ParticipantRegister {
     private final SortedMap<String, String> idByPerson = new TreeMap<>();
     private final Map<String, List<Participant>> byName = new HashMap<>();
     private final LikeNames likeNames = new LikeNames();
+    private final ErasedPeople erased;
+    private final Map<String, SortedSet<String>> metAs = new HashMap<>();
 
-    private ParticipantRegister(PseudonymKey key, boolean open, Corrections corrections) {
+    private ParticipantRegister(PseudonymKey key, ErasedPeople erased, boolean open, Corrections corrections) {
         this.key = key;
+        this.erased = erased;
         this.open = open;
         this.settled = new SettledPeople(corrections);
     }
@@ -48,14 +52,20 @@ public final class ParticipantRegister {
     /** The register that the plan names; a correction that names nobody in it is a mistake. */
     public static ParticipantRegister read(Workshop plan, Corrections corrections, SourceFolder folder,
             PseudonymKey key) throws WorkshopMistakes {
+        return read(plan, corrections, folder, key, ErasedPeople.nobody(key));
+    }
+
+    /** The same without those who asked to be erased. */
+    public static ParticipantRegister read(Workshop plan, Corrections corrections, SourceFolder folder,
+            PseudonymKey key, ErasedPeople erased) throws WorkshopMistakes {
         ParticipantRegister people = switch (plan.participants()) {
             case Participants.Register register -> {
-                var closed = new ParticipantRegister(key, false, corrections);
+                var closed = new ParticipantRegister(key, erased, false, corrections);
                 new RegisterReader(register, plan.consent(), key).read(folder).forEach(closed::add);
                 yield closed;
             }
-            case Participants.FrameOnly frame -> new ParticipantRegister(key, true, corrections);
-            case Participants.Unknown unknown -> new ParticipantRegister(key, true, corrections);
+            case Participants.FrameOnly frame -> new ParticipantRegister(key, erased, true, corrections);
+            case Participants.Unknown unknown -> new ParticipantRegister(key, erased, true, corrections);
         };
         people.checkSettled();
         return people;
@@ -68,6 +78,8 @@ public final class ParticipantRegister {
         byId.putIfAbsent(Identity.hashOfAddress(entry.id()), participant);
         groupByPerson.put(participant.person(), participant.groupId());
         idByPerson.put(participant.person(), entry.id());
+        met(participant.person(), entry.id());
+        met(participant.person(), entry.name());
         byName.computeIfAbsent(entry.name(), name -> new ArrayList<>()).add(participant);
         likeNames.add(participant, entry.name(), entry.id());
         attributes.addAll(entry.attributes());
@@ -98,13 +110,43 @@ public final class ParticipantRegister {
         if (known != null) {
             return new Known(known.person());
         }
+        if (erased.contains(entry.is())) {
+            return new Lookup.Erased();
+        }
         String own = Identity.ofEither(entry.is());
         return open && !own.isEmpty() ? new Known(key.pseudonym(own)) : new Lookup.Unknown();
     }
 
     /** The person with this address, id or name in the file of this path. */
     public Lookup find(String nameOrAddress, String path) {
-        return settled.find(nameOrAddress, path).map(this::settled).orElseGet(() -> find(nameOrAddress));
+        Lookup found = erased.contains(nameOrAddress)
+                ? new Lookup.Erased()
+                : settled.find(nameOrAddress, path).map(this::settled).orElseGet(() -> find(nameOrAddress));
+        if (found instanceof Known known) {
+            met(known.person(), Identity.ofEither(nameOrAddress));
+        }
+        return found;
+    }
+
+    private void met(String person, String identity) {
+        if (!identity.isEmpty()) {
+            metAs.computeIfAbsent(person, first -> new TreeSet<>()).add(identity);
+        }
+    }
+
+    /** Somebody by address, id or pseudonym; ask when everything has been read. */
+    public Optional<KnownPerson> findKnown(String addressOrPseudonym) {
+        String address = Identity.ofAddress(addressOrPseudonym);
+        Participant registered = byId.get(address);
+        String person = registered != null
+                ? registered.person()
+                : metAs.containsKey(address) ? address : key.pseudonym(address);
+        return Optional.ofNullable(metAs.get(person)).map(identities -> new KnownPerson(person, identities));
+    }
+
+    /** Everybody who was met so far, by all that names them. */
+    public List<KnownPerson> allKnown() {
+        return metAs.entrySet().stream().map(one -> new KnownPerson(one.getKey(), one.getValue())).toList();
     }
 
     private Lookup find(String nameOrAddress) {

@@ -80,12 +80,20 @@ public final class PseudonymKey {
 
     /** The pseudonym of an identity that has been made comparable. */
     public String pseudonym(String identity) {
+        return "p-" + new Base32().encodeToString(keyed(identity)).substring(0, PSEUDONYM_LENGTH)
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** A seal of a text, for lists that must know it again and not tell it; {@code use} keeps it apart from pseudonyms. */
+    public String seal(String use, String text) {
+        return HexFormat.of().formatHex(keyed(use + "\n" + text));
+    }
+
+    private byte[] keyed(String text) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));
-            byte[] digest = mac.doFinal(identity.getBytes(StandardCharsets.UTF_8));
-            return "p-" + new Base32().encodeToString(digest).substring(0, PSEUDONYM_LENGTH)
-                    .toLowerCase(java.util.Locale.ROOT);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

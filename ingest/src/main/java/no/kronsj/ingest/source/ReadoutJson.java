@@ -61,6 +61,14 @@ final class ReadoutJson {
         JSON.writeValue(out, readout);
     }
 
+    static byte[] write(KeptReadings readings) throws IOException {
+        return JSON.writeValueAsBytes(readings);
+    }
+
+    static KeptReadings readings(byte[] file) throws IOException {
+        return JSON.readValue(file, KeptReadings.class);
+    }
+
     static Readout read(InputStream in) throws IOException {
         return JSON.readValue(in, Readout.class);
     }

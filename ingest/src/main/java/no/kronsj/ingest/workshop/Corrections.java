@@ -8,6 +8,7 @@ import java.util.stream.Stream;
  * What people have settled by hand, from {@code corrections.yaml}.
  *
  * @param people who somebody is; of two entries for the same name or address in the same files only the later is here
+ * @param masks  what was settled about masked places
  * @param themes what was decided about the themes, in order
  * @param codes  the codebook; of two codes with the same id only the later is here
  * @param codings which passages got which codes
@@ -19,6 +20,7 @@ public record Corrections(
         @Key(shape = Key.Shape.LIST, of = UptakeCode.class, value = "what became of a note, by coder; goes before what its words tell") List<UptakeCode> uptake,
         @Key(shape = Key.Shape.LIST, of = CoverageCode.class, value = "how far a group answered a question, by coder") List<CoverageCode> coverage,
         @Key(shape = Key.Shape.LIST, of = TraceLink.class, value = "links from a note to a passage, a theme and a goal") List<TraceLink> links,
+        @Key(shape = Key.Shape.LIST, of = MaskCorrection.class, value = "masked places that may be read after all") List<MaskCorrection> masks,
         @Key(shape = Key.Shape.LIST, of = ThemeCorrection.class, value = "what is decided about the themes, in order; done again after every run") List<ThemeCorrection> themes,
         @Key(shape = Key.Shape.LIST, of = Code.class, value = "the codebook; of two codes with the same id the last counts") List<Code> codes,
         @Key(shape = Key.Shape.LIST, of = Coding.class, value = "which passages got which codes, and from whom") List<Coding> codings,
@@ -37,6 +39,7 @@ public record Corrections(
         uptake = List.copyOf(uptake);
         coverage = List.copyOf(coverage);
         links = List.copyOf(links);
+        masks = List.copyOf(masks);
         themes = List.copyOf(themes);
         var codesById = new LinkedHashMap<String, Code>();
         codes.forEach(code -> codesById.put(code.code(), code));
@@ -47,13 +50,14 @@ public record Corrections(
     /** Only who somebody is. */
     public static Corrections of(List<PersonCorrection> people, String hash) {
         return new Corrections(people, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), hash);
+                List.of(), List.of(), hash);
     }
 
     /** These, and after them the later ones. */
     public Corrections then(Corrections later) {
         return new Corrections(both(people, later.people), both(steps, later.steps), both(uptake, later.uptake),
-                both(coverage, later.coverage), both(links, later.links), both(themes, later.themes),
+                both(coverage, later.coverage), both(links, later.links), both(masks, later.masks),
+                both(themes, later.themes),
                 both(codes, later.codes), both(codings, later.codings), (hash + " " + later.hash).strip());
     }
 

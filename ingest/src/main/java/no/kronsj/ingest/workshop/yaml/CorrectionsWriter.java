@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -27,6 +28,8 @@ import no.kronsj.ingest.workshop.ThemeCorrection;
 public final class CorrectionsWriter {
     private static final DumpSettings SETTINGS = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK)
             .setWidth(2_000).build();
+
+    private static final String PEOPLE = "people";
 
     private final Path file;
 
@@ -70,15 +73,36 @@ public final class CorrectionsWriter {
             return;
         }
         CorrectionsYaml.read(file, CorrectionsYaml.FILE_NAME);
+        Map<Object, Object> all = all();
+        List<Object> list = new ArrayList<>(all.get(key) instanceof List<?> before ? before : List.of());
+        list.addAll(entries);
+        all.put(key, list);
+        replace(new Dump(SETTINGS).dumpToString(all));
+    }
+
+    /** Takes out the entries about these people; the file stays as it is where there are none. */
+    public void removePeople(Predicate<String> who) throws IOException, WorkshopMistakes {
+        Map<Object, Object> all = all();
+        List<?> people = all.get(PEOPLE) instanceof List<?> entries ? entries : List.of();
+        List<?> others = people.stream().filter(entry -> !(entry instanceof Map<?, ?> keys)
+                || keys.values().stream().noneMatch(value -> who.test(String.valueOf(value)))).toList();
+        if (others.size() == people.size()) {
+            return;
+        }
+        all.put(PEOPLE, others);
+        if (others.isEmpty()) {
+            all.remove(PEOPLE);
+        }
+        replace(all.isEmpty() ? "" : new Dump(SETTINGS).dumpToString(all));
+    }
+
+    private Map<Object, Object> all() throws IOException {
         Map<Object, Object> all = new LinkedHashMap<>();
         if (Files.exists(file) && new Load(LoadSettings.builder().build())
                 .loadFromString(Files.readString(file)) instanceof Map<?, ?> there) {
             all.putAll(there);
         }
-        List<Object> list = new ArrayList<>(all.get(key) instanceof List<?> before ? before : List.of());
-        list.addAll(entries);
-        all.put(key, list);
-        replace(new Dump(SETTINGS).dumpToString(all));
+        return all;
     }
 
     private void replace(String text) throws IOException, WorkshopMistakes {

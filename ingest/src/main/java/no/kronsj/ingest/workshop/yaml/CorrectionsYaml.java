@@ -11,6 +11,7 @@ import no.kronsj.ingest.workshop.Coding;
 import no.kronsj.ingest.workshop.Corrections;
 import no.kronsj.ingest.workshop.CoverageCode;
 import no.kronsj.ingest.workshop.FilePattern;
+import no.kronsj.ingest.workshop.MaskCorrection;
 import no.kronsj.ingest.workshop.PersonCorrection;
 import no.kronsj.ingest.workshop.StepCorrection;
 import no.kronsj.ingest.workshop.ThemeCorrection;
@@ -56,6 +57,7 @@ public final class CorrectionsYaml {
                 keys.list("coverage", CoverageCode.class, entry -> coverage(entry, name)),
                 keys.list("links", TraceLink.class, entry -> new TraceLink(text(entry, "from"), text(entry, "to"),
                         text(entry, "at"), name, entry.at().line())),
+                keys.list("masks", MaskCorrection.class, entry -> mask(entry, name)),
                 keys.list("themes", ThemeCorrection.class, entry -> ThemeCorrectionReader.read(entry, name)),
                 keys.list("codes", Code.class, CodebookReader::code),
                 keys.list("codings", Coding.class, CodebookReader::coding), hash);
@@ -71,6 +73,11 @@ public final class CorrectionsYaml {
     private static StepCorrection step(YamlMap entry, String name) {
         return new StepCorrection(text(entry, "step"), entry.word("is", StepCorrection.Verdict.class)
                 .orElse(StepCorrection.Verdict.CONFIRMED), name, entry.at().line());
+    }
+
+    private static MaskCorrection mask(YamlMap entry, String name) {
+        return new MaskCorrection(text(entry, "mask"), entry.word("is", MaskCorrection.Verdict.class)
+                .orElse(MaskCorrection.Verdict.MASKED), name, entry.at().line());
     }
 
     private static UptakeCode uptake(YamlMap entry, String name) {

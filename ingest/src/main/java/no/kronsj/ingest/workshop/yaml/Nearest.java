@@ -12,7 +12,7 @@ public final class Nearest {
     private Nearest() {}
 
     /** A sentence that helps: the nearest word, or else the words there are. */
-    static String hint(String written, Collection<String> known) {
+    public static String hint(String written, Collection<String> known) {
         if (known.isEmpty()) {
             return "There is none.";
         }

@@ -1,0 +1,106 @@
+package no.kronsj.analysis.erasure;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+import no.kronsj.analysis.evaluate.EvaluationMistake;
+import no.kronsj.analysis.evaluate.Options;
+import no.kronsj.analysis.evaluate.Progress;
+import no.kronsj.analysis.evaluate.SparkSupply;
+import no.kronsj.analysis.run.Workspace;
+import no.kronsj.ingest.NamedPerson;
+import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
+
+/** Takes a person out of every edition of a workspace, and looks whether anything is left. */
+public final class Erasure {
+    private final Workspace workspace;
+    private final Options options;
+    private final SparkSupply spark;
+    private final Instant now;
+    private final Progress progress;
+
+    /** An erasure with the keys of these options. */
+    public Erasure(Workspace workspace, Options options, SparkSupply spark, Instant now, Progress progress) {
+        this.spark = spark;
+        this.workspace = workspace;
+        this.options = Options.ofWorkspace(options.master(), options.keyFolder());
+        this.now = now;
+        this.progress = progress;
+    }
+
+    /**
+     * What was done.
+     *
+     * @param editions what was done in each edition that knew the person; none where they were erased before
+     * @param files    how many files were looked through
+     * @param left     where something of the person is left
+     */
+    public record Report(List<Edition> editions, long files, List<String> left) {
+        /** One edition. */
+        public record Edition(String edition, String run, List<String> changed, List<String> review,
+                List<String> dropped) {}
+    }
+
+    /** Erases somebody by address, id or pseudonym. */
+    public Report erase(String addressOrPseudonym) throws EvaluationMistake {
+        Map<EditionErasure, NamedPerson> found = new LinkedHashMap<>();
+        boolean before = false;
+        List<EditionErasure> all = new ArrayList<>();
+        for (String id : workspace.allPublished()) {
+            var edition = new EditionErasure(workspace, id, options, now);
+            all.add(edition);
+            edition.find(addressOrPseudonym).ifPresent(person -> found.put(edition, person));
+            before |= edition.isErased(addressOrPseudonym);
+        }
+        if (found.isEmpty() && !before) {
+            throw new EvaluationMistake(List.of("%s knows nobody by this address or pseudonym; nothing was changed"
+                    .formatted(workspace.root())));
+        }
+        List<Report.Edition> done = new ArrayList<>();
+        for (var one : found.entrySet()) {
+            EditionErasure.Done edition = one.getKey().erase(one.getValue(), spark, progress);
+            done.add(new Report.Edition(edition.edition(), edition.run(), edition.changed(), edition.review(),
+                    edition.dropped()));
+        }
+        PersonSearch.Found left = search(addressOrPseudonym, all, found);
+        if (left.places().isEmpty()) {
+            found.keySet().forEach(EditionErasure::end);
+        }
+        return new Report(done, left.files(), left.places());
+    }
+
+    private PersonSearch.Found search(String addressOrPseudonym, List<EditionErasure> all,
+            Map<EditionErasure, NamedPerson> found) throws EvaluationMistake {
+        progress.step("Search");
+        var identities = new TreeSet<String>();
+        found.values().forEach(person -> {
+            identities.addAll(person.identities());
+            identities.add(person.pseudonym());
+        });
+        EditionErasure any = all.getFirst();
+        NamedPerson asked = any.people().named(addressOrPseudonym);
+        identities.addAll(asked.identities());
+        PersonSearch.Found left = new PersonSearch(new NamedPerson(asked.pseudonym(), identities), keyed(all))
+                .in(workspace.root());
+        progress.done("%d files, archives unpacked; found in %d".formatted(left.files(), left.places().size()));
+        return left;
+    }
+
+    /** By the keyed lists, since who was erased before a crash is known by them alone. */
+    private static Predicate<String> keyed(List<EditionErasure> all) throws EvaluationMistake {
+        Predicate<String> any = text -> false;
+        try {
+            for (EditionErasure edition : all) {
+                any = any.or(edition.people().erasedIn(edition.plan().language()));
+            }
+            return any;
+        } catch (WorkshopMistakes mistakes) {
+            throw EvaluationMistake.of(mistakes);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package no.kronsj.analysis.erasure;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** An invented workshop whose files name Kari Nordmann in every way that a file can. */
+final class NamedWorkshop {
+    static final String KARI = "kari.nordmann@town.example";
+    static final String OLA = "ola.sether@town.example";
+
+    private static final String PLAN = """
+                                       workshop: named
+                                       edition: 2024
+                                       language: nb
+                                       participants: {file: register.csv, id: mail, name: name, group: group, attributes: {role: role, municipality: town}}
+                                       scales: {s5: {range: 1..5}}
+                                       instruments:
+                                         after: {file: after.csv, person: mail, items: {voice: {scale: s5}, why: {text: true}, met: {multi: ";"}}}
+                                       documents:
+                                         - {kind: roadmap, files: "{group}-veikart.docx"}
+                                         - {kind: note, files: "notat.txt"}
+                                       interactions:
+                                         - {layer: drawn, use: designed, file: pairs.csv}
+                                         - {layer: met, use: chosen, file: meetings.ics}
+                                         - {layer: chat, use: participation, unit: messages, text: true, file: chat.txt}
+                                         - {layer: speech, use: participation, unit: words, file: talk.vtt}
+                                         - {layer: named, use: follow-up, item: after.met}
+                                       """;
+
+    private final Path folder;
+
+    private NamedWorkshop(Path folder) {
+        this.folder = folder;
+    }
+
+    static Path in(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        new NamedWorkshop(folder).write();
+        return folder;
+    }
+
+    private void write() throws IOException {
+        file("workshop.yaml", PLAN);
+        file("register.csv", """
+                             mail;name;group;role;town
+                             kari.nordmann@town.example;Kari Nordmann;g1;mayor;Bodø
+                             ola.sether@town.example;Ola Sæther;g1;planner;Bodø
+                             anne@town.example;Anne Vik;g2;planner;Bodø
+                             per@town.example;Per Lie;g2;planner;Bodø
+                             siv@town.example;Siv Dahl;g2;planner;Bodø
+                             """);
+        file("after.csv", """
+                          mail;voice;why;met
+                          kari.nordmann@town.example;5;Jeg heter Kari;Ola Sæther
+                          ola.sether@town.example;2;Kari Nordmann sa det best;Kari Nordmann;Anne Vik
+                          anne@town.example;3;;"Kari Nordmann;Ola Sæther"
+                          per@town.example;4;Ingen grunn;
+                          siv@town.example;4;;
+                          """.replace("best;Kari Nordmann;Anne Vik", "best;\"Kari Nordmann;Anne Vik\""));
+        file("pairs.csv", """
+                          source,target
+                          kari.nordmann@town.example,anne@town.example
+                          ola.sether@town.example,per@town.example
+                          """);
+        file("chat.txt", """
+                         09:00:01 From Kari Nordmann to Everyone : Hei alle
+                         09:00:02 From Ola Sæther to Everyone : Hei Kari Nordmann, og velkommen
+                         09:00:03 From Per Lie to Everyone : Skriv til kari.nordmann@town.example
+                         """);
+        file("talk.vtt", """
+                         WEBVTT
+
+                         00:00:01.000 --> 00:00:02.000
+                         <v Kari Nordmann>Vi begynner.</v>
+
+                         00:00:03.000 --> 00:00:04.000
+                         <v Ola Sæther>Takk, Kari Nordmann.</v>
+                         """);
+        file("meetings.ics", """
+                             BEGIN:VCALENDAR
+                             BEGIN:VEVENT
+                             UID:1
+                             DTSTART:20240603T080000Z
+                             DURATION:PT20M
+                             ATTENDEE;CN=Kari Nordmann;PARTSTAT=ACCEPTED:mailto:kari.nordmann@town.example
+                             ATTENDEE;PARTSTAT=ACCEPTED:mailto:anne@town.example
+                             END:VEVENT
+                             BEGIN:VEVENT
+                             UID:2
+                             DTSTART:20240603T090000Z
+                             DURATION:PT20M
+                             ATTENDEE;PARTSTAT=ACCEPTED:mailto:ola.sether@town.example
+                             ATTENDEE;PARTSTAT=ACCEPTED:mailto:anne@town.example
+                             END:VEVENT
+                             END:VCALENDAR
+                             """);
+        file("corrections.yaml", "people:\n  - {seen: K. N., is: kari.nordmann@town.example}\n");
+        file("notat.txt", "Notatet er skrevet av Nordmann, Kari, og Karis venner leste det.\n");
+        document("g1-veikart.docx", "Kommunen ber Kari Nordmann om å lede arbeidet innen 2025.", "Ola Sæther");
+        document("g2-veikart.docx", "Kommunen lager en plan innen 2026.", "Kari Nordmann");
+    }
+
+    private void file(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    /** A document of Word with an author in its properties and a comment. */
+    private void document(String name, String text, String author) throws IOException {
+        try (OutputStream out = Files.newOutputStream(folder.resolve(name)); var zip = new ZipOutputStream(out)) {
+            entry(zip, "[Content_Types].xml",
+                    """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                    <Default Extension="xml" ContentType="application/xml"/>
+                    <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+                    </Types>""");
+            entry(zip, "_rels/.rels",
+                    """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                    <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
+                    </Relationships>""");
+            entry(zip, "docProps/core.xml",
+                    """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>%s</dc:creator></cp:coreProperties>"""
+                            .formatted(author));
+            entry(zip, "word/document.xml",
+                    """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>"""
+                            .formatted(text));
+        }
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}

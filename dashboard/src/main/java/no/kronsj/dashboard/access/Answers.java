@@ -1,0 +1,17 @@
+package no.kronsj.dashboard.access;
+
+import java.util.function.Function;
+
+import io.javalin.http.Context;
+
+import no.kronsj.dashboard.page.Page;
+import no.kronsj.dashboard.page.View;
+
+/** How the server answers what has no edition. */
+public interface Answers {
+    /** Says why there is nothing else, as a page or for programs. */
+    void problem(Context context, int status, String kind);
+
+    /** Shows a page. */
+    void show(Context context, int status, Function<Page, View> view);
+}

@@ -1,0 +1,15 @@
+package no.kronsj.dashboard.access;
+
+/**
+ * One address of the server.
+ *
+ * @param method GET or POST
+ * @param path   with its parameters in braces
+ */
+public record Route(String method, String path, Permission permission, Cost cost) {
+
+    /** Whether what stands there is about one group, which the address names. */
+    boolean ofGroup() {
+        return path.startsWith("/e/{edition}/") && path.contains("/{group}");
+    }
+}
