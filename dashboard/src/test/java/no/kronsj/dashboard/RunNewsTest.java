@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,11 +15,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+
+import com.sun.management.OperatingSystemMXBean;
 
 import io.javalin.Javalin;
 
@@ -27,6 +31,7 @@ import no.kronsj.dashboard.edition.Editions;
 import no.kronsj.dashboard.live.RunNews;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Streams are read line by line; a line that does not come fails by the time limit. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -111,6 +116,26 @@ class RunNewsTest {
             served.close();
             assertEquals("", listener.next());
         }
+    }
+
+    @Test
+    void neitherWhoeverHangsUpNorAServerThatEndsLeavesAnythingThatWorksOn() throws Exception {
+        publish("run-1");
+        for (int run = 2; run < 12; run++) {
+            var served = new Served(10);
+            Listener left = served.listen();
+            Listener stayed = served.listen();
+            assertEquals(List.of("run run-" + (run - 1), "run run-" + (run - 1)), List.of(left.next(), stayed.next()));
+            left.close();
+            publish("run-" + run);
+            served.close();
+            stayed.close();
+        }
+        var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long before = machine.getProcessCpuTime();
+        Thread.sleep(2000);
+        Duration used = Duration.ofNanos(machine.getProcessCpuTime() - before);
+        assertTrue(used.compareTo(Duration.ofSeconds(1)) < 0, "two quiet seconds took " + used);
     }
 
     private Path edition() {

@@ -19,9 +19,12 @@ import no.kronsj.dashboard.edition.Editions;
 public final class RunNews implements AutoCloseable {
     private static final String ADDRESS = "/e/{edition}/live/events";
     private static final Duration BEAT = Duration.ofSeconds(15);
+    private static final Duration LONGEST_END = Duration.ofSeconds(2);
+    private static final Duration LAST_WORDS = Duration.ofMillis(100);
     private final Editions editions;
     private final Duration look;
     private final Semaphore places;
+    private final int listeners;
     private final CountDownLatch closing = new CountDownLatch(1);
 
     /** News of these editions, which are looked at so often, for so many listeners. */
@@ -29,6 +32,7 @@ public final class RunNews implements AutoCloseable {
         this.editions = editions;
         this.look = look;
         this.places = new Semaphore(listeners);
+        this.listeners = listeners;
     }
 
     /** Adds the stream of each edition. */
@@ -75,9 +79,16 @@ public final class RunNews implements AutoCloseable {
         }
     }
 
-    /** Ends every stream. */
+    /** Ends every stream, and comes back when they have ended: a stream outlives its server badly. */
     @Override
     public void close() {
         closing.countDown();
+        try {
+            if (places.tryAcquire(listeners, LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)) {
+                Thread.sleep(LAST_WORDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
