@@ -17,7 +17,11 @@ import no.kronsj.analysis.run.RunManifest;
  */
 record EarlierReleases(List<Release> earlier, String hash) {
 
+    /** None while somebody is being erased: those releases go with the person, and no figure may rest on them. */
     static EarlierReleases of(EditionFolder edition, String planHash) {
+        if (edition.erasure().isOpen()) {
+            return new EarlierReleases(List.of(), "");
+        }
         var earlier = new ArrayList<Release>();
         var hashes = new ArrayList<String>();
         edition.runs().forEach(run -> RunManifest.find(run).ifPresent(manifest -> {

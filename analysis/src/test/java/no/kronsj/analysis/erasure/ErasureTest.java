@@ -22,6 +22,7 @@ import no.kronsj.analysis.evaluate.Progress;
 import no.kronsj.analysis.evaluate.SharedSpark;
 import no.kronsj.analysis.result.SourceRow;
 import no.kronsj.analysis.run.EditionFolder;
+import no.kronsj.analysis.run.RunManifest;
 import no.kronsj.analysis.run.Workspace;
 import no.kronsj.ingest.NamedPerson;
 
@@ -69,6 +70,8 @@ class ErasureTest {
         assertEquals(List.of("g1-veikart.docx", "g2-veikart.docx", "notat.txt"), edition.review());
         assertTrue(edition.changed().stream().anyMatch(line -> line.startsWith("mean")), edition.changed().toString());
         assertFalse(edition().erasure().isOpen());
+        assertEquals("", RunManifest.find(edition().findCurrent().orElseThrow()).orElseThrow().releases(),
+                "no figure rests on a release that the person was in");
         assertTheListAndTheTombstonesNameNobody();
         assertFalse(evaluate().published(), "the organiser's files give the same run");
 

@@ -26,7 +26,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  */
 class NoNamesPastTheRegisterTest {
     private static final List<String> PLANTED = List.of("zebulon", "qvistgaard", "wilhelmina", "xylander", "ottokar",
-            "jernæs", "solfrid", "hølland", "balthasar", "mail-of-zeb", "wxy", "plantedmail", "planted.example");
+            "jernæs", "solfrid", "hølland", "balthasar", "mail-of-zeb", "w0xy", "plantedmail", "planted.example");
     private static final String IN_OWN_WORDS = "Ask Solfrid about it";
     private static final String PLAN = """
                                        participants: {file: register.csv, id: mail, name: name, group: group, attributes: {county: county}}
@@ -57,7 +57,7 @@ class NoNamesPastTheRegisterTest {
                 .file("register.csv", """
                                       mail,name,group,county,quote
                                       mail-of-zeb@planted.example,Zebulon Qvistgaard,g1,North,yes
-                                      wxy@planted.example,"Xylander, Wilhelmina",g1,South,not as Wilhelmina
+                                      w0xy@planted.example,"Xylander, Wilhelmina",g1,South,not as Wilhelmina
                                       plantedmail@planted.example,Ottokar Jernæs,g2,South,no
                                       second.plantedmail@planted.example,Ottokar Jernæs,g2,South,
                                       Mail-of-Zeb@planted.example,Zebulon Qvistgaard,g2,East,yes
@@ -66,7 +66,7 @@ class NoNamesPastTheRegisterTest {
                 .file("before.csv", """
                                     mail,voice,knew
                                     mail-of-zeb@planted.example,4,Wilhelmina Xylander/Ottokar Jernæs/Zebulon
-                                    wxy@planted.example,Zebulon,Solfrid Hølland
+                                    w0xy@planted.example,Zebulon,Solfrid Hølland
                                     wilhelmina.xylander@planted.example,2,
                                     balthasar@planted.example,3,Zebulon Qvistgaard
                                     """).file("after.csv", """
@@ -107,7 +107,7 @@ class NoNamesPastTheRegisterTest {
                         DURATION:PT20M
                         ORGANIZER;CN=Balthasar:mailto:balthasar@planted.example
                         ATTENDEE;CN=Zebulon Qvistgaard;PARTSTAT=ACCEPTED:mailto:mail-of-zeb@planted.example
-                        ATTENDEE;CN=Wilhelmina;PARTSTAT=ACCEPTED:mailto:wxy@planted.example
+                        ATTENDEE;CN=Wilhelmina;PARTSTAT=ACCEPTED:mailto:w0xy@planted.example
                         END:VEVENT
                         BEGIN:VEVENT
                         UID:2
@@ -139,7 +139,7 @@ class NoNamesPastTheRegisterTest {
                         """)
                 .file("corrections.yaml", """
                                           people:
-                                            - {seen: Xylander Wilhelmina, is: wxy@planted.example}
+                                            - {seen: Xylander Wilhelmina, is: w0xy@planted.example}
                                             - {seen: Solfrid, is: nobody}
                                             - {seen: Balthasar of Nowhere, is: nobody}
                                           """).read(PLAN);
