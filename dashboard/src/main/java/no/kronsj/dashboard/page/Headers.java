@@ -4,14 +4,14 @@ import io.javalin.http.Context;
 
 /** What every answer carries: nothing from elsewhere, no script or style in the page, no frame, no referrer. */
 public final class Headers {
-    private static final String POLICY = "default-src 'self'; base-uri 'none'; object-src 'none';"
-            + " frame-ancestors 'none'; form-action 'self'";
+    private static final String POLICY = "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'%s;"
+            + " frame-ancestors 'none'";
 
     private Headers() {}
 
     /** Sets them before anything else is done, so that errors carry them too. */
     public static void set(Context context) {
-        context.header("Content-Security-Policy", POLICY);
+        context.header("Content-Security-Policy", POLICY.formatted(""));
         context.header("X-Content-Type-Options", "nosniff");
         context.header("X-Frame-Options", "DENY");
         context.header("Referrer-Policy", "no-referrer");
@@ -22,7 +22,7 @@ public final class Headers {
 
     /** Lets the forms of one page lead on to another server, as a form that logs out at a provider does. */
     public static void allowFormsTo(Context context, String origin) {
-        context.header("Content-Security-Policy", POLICY + " " + origin);
+        context.header("Content-Security-Policy", POLICY.formatted(" " + origin));
     }
 
     /** Holds browsers to TLS, where these pages are reached over it. */
