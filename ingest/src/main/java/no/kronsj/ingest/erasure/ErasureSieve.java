@@ -17,8 +17,6 @@ import no.kronsj.ingest.workshop.Workshop;
  * the name goes and the rest stays. How many rows went stands in one problem per file, and no row is told.
  */
 public final class ErasureSieve implements Sieve {
-    private static final String FOUND = " erased at the person's wish";
-
     private final ErasedPeople erased;
     private final PersonHeadings headings;
     private final ErasedNames names;
@@ -44,9 +42,10 @@ public final class ErasureSieve implements Sieve {
         List<IngestIssue> issues = new ArrayList<>(readout.issues());
         int before = issues.stream().filter(ErasureSieve::ofErasure).mapToInt(ErasureSieve::rows).sum();
         issues.removeIf(ErasureSieve::ofErasure);
-        if (before + rows > 0) {
+        long gone = before + rows;
+        if (gone > 0) {
             issues.add(new IngestIssue(IssueKind.PERSON_ERASED, path, 0, "",
-                    (before + rows == 1 ? "1 row" : before + rows + " rows") + FOUND, ""));
+                    gone == 1 ? "1 row erased at the person's wish" : gone + " rows erased at the person's wish", ""));
         }
         return new Readout(readout.format(), readout.signature(), readout.encoding(), left, readout.rowsIn(),
                 readout.setAside() + rows, issues);
