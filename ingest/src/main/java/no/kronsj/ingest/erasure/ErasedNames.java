@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import no.kronsj.ingest.masking.Hit;
 import no.kronsj.ingest.masking.MaskKind;
 import no.kronsj.ingest.participant.ErasedPeople;
 import no.kronsj.ingest.workshop.Language;
@@ -12,7 +13,6 @@ import no.kronsj.ingest.workshop.Language;
 /** Whole names and addresses of the erased in running text, found by the seals of every few words. */
 public final class ErasedNames {
     private static final int MOST_WORDS = 5;
-    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’.-]*");
     private static final Pattern BETWEEN = Pattern.compile("[ \\t\\u00A0\\r\\n,]{1,3}");
 
@@ -29,21 +29,9 @@ public final class ErasedNames {
         this.language = language;
     }
 
-    private record Place(int start, int end, MaskKind kind) {}
-
     /** The text without them. */
     String without(String text) {
-        List<Place> places = places(text);
-        if (places.isEmpty()) {
-            return text;
-        }
-        var left = new StringBuilder();
-        int from = 0;
-        for (Place place : places) {
-            left.append(text, from, place.start).append(place.kind.in(language));
-            from = place.end;
-        }
-        return left.append(text, from, text.length()).toString();
+        return Hit.masked(text, places(text), language);
     }
 
     /** Whether one of them stands in the text. */
@@ -51,20 +39,19 @@ public final class ErasedNames {
         return !places(text).isEmpty();
     }
 
-    private List<Place> places(String text) {
-        List<Place> places = new ArrayList<>();
-        Matcher address = ADDRESS.matcher(text);
+    private List<Hit> places(String text) {
+        List<Hit> places = new ArrayList<>();
+        Matcher address = MaskKind.ADDRESS_IN_TEXT.matcher(text);
         while (address.find()) {
             if (erased.contains(address.group())) {
-                places.add(new Place(address.start(), address.end(), MaskKind.ADDRESS));
+                places.add(new Hit(MaskKind.ADDRESS, address.start(), address.end()));
             }
         }
         names(text, places);
-        places.sort((one, other) -> Integer.compare(one.start, other.start));
-        return places;
+        return Hit.apart(places.stream());
     }
 
-    private void names(String text, List<Place> places) {
+    private void names(String text, List<Hit> places) {
         List<int[]> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
@@ -77,7 +64,7 @@ public final class ErasedNames {
     }
 
     /** The last word of the longest name that begins here, or -1. */
-    private int longest(String text, List<int[]> words, int first, List<Place> places) {
+    private int longest(String text, List<int[]> words, int first, List<Hit> places) {
         int furthest = first;
         while (furthest - first < MOST_WORDS - 1 && furthest + 1 < words.size() && BETWEEN.matcher(
                 text.substring(words.get(furthest)[1], words.get(furthest + 1)[0])).matches()) {
@@ -87,7 +74,7 @@ public final class ErasedNames {
             int start = words.get(first)[0];
             int end = nameEnd(text, start, words.get(last)[1]);
             if (end > 0) {
-                places.add(new Place(start, end, MaskKind.NAME));
+                places.add(new Hit(MaskKind.NAME, start, end));
                 return last;
             }
         }

@@ -1,6 +1,7 @@
 package no.kronsj.ingest.masking;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import no.kronsj.ingest.wording.Wording;
 import no.kronsj.ingest.workshop.Language;
@@ -12,6 +13,10 @@ public enum MaskKind {
     PHONE,
     ROLE_PLACE,
     NAME;
+
+    /** An address of e-mail in a text. */
+    public static final Pattern ADDRESS_IN_TEXT = Pattern
+            .compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
 
     /** As in the table of masked places. */
     public String word() {

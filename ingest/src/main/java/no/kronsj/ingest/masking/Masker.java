@@ -1,7 +1,5 @@
 package no.kronsj.ingest.masking;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,24 +31,12 @@ final class Masker {
     /** The same, where only what passes goes; the hits are all. */
     Masked mask(String text, Language language, Predicate<Hit> passes) {
         List<Hit> hits = hits(text);
-        var left = new StringBuilder();
-        int from = 0;
-        for (Hit hit : hits.stream().filter(passes).toList()) {
-            left.append(text, from, hit.start()).append(hit.kind().in(language));
-            from = hit.end();
-        }
-        return new Masked(from == 0 ? text : left.append(text, from, text.length()).toString(), hits);
+        return new Masked(Hit.masked(text, hits.stream().filter(passes).toList(), language), hits);
     }
 
-    /** In the order of the text; of those that overlap one is made, so that no half of a name is left. */
+    /** In the order of the text, none over another. */
     List<Hit> hits(String text) {
-        List<Hit> apart = new ArrayList<>();
-        Stream.of(Numbers.hits(text), rolePlaces.hits(text).stream(), NameFinder.hits(text, names).stream())
-                .flatMap(hits -> hits).sorted(Comparator.comparingInt(Hit::start).thenComparing(Hit::kind))
-                .forEach(hit -> {
-                    boolean overlaps = !apart.isEmpty() && apart.getLast().overlaps(hit);
-                    apart.add(overlaps ? apart.removeLast().with(hit) : hit);
-                });
-        return apart;
+        return Hit.apart(Stream.of(Numbers.hits(text), rolePlaces.hits(text).stream(),
+                NameFinder.hits(text, names).stream()).flatMap(hits -> hits));
     }
 }

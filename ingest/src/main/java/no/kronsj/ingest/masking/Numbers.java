@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 /** Addresses of e-mail, telephone numbers and national identity numbers. */
 final class Numbers {
-    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
     private static final String GAP = "[ \\u00A0]";
     private static final Pattern NATIONAL = Pattern.compile("(?<!\\d)\\d{6}" + GAP + "?\\d{5}(?!\\d)");
     /** The usual groupings of eight digits; a price is grouped from its end. */
@@ -34,7 +33,7 @@ final class Numbers {
     private Numbers() {}
 
     static Stream<Hit> hits(String text) {
-        List<Hit> hits = new ArrayList<>(found(text, ADDRESS, MaskKind.ADDRESS));
+        List<Hit> hits = new ArrayList<>(found(text, MaskKind.ADDRESS_IN_TEXT, MaskKind.ADDRESS));
         found(text, NATIONAL, MaskKind.NATIONAL_ID).stream().filter(hit -> national(part(text, hit)))
                 .forEach(hits::add);
         String left = blank(text, hits);

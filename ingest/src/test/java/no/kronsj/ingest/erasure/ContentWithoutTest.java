@@ -57,6 +57,15 @@ class ContentWithoutTest {
     }
 
     @Test
+    void aNameThatRunsIntoAnAddressGoesWithIt() {
+        var both = ErasedPeople.nobody(PseudonymKey.of(new byte[32]))
+                .with(new KnownPerson("p-x", new TreeSet<>(Set.of("nordmann@town.example", "kari nordmann"))));
+
+        assertEquals("see [e-post] about it",
+                new ErasedNames(both, Language.NB).without("see Kari Nordmann@town.example about it"));
+    }
+
+    @Test
     void staysGoByNameOrAddress() {
         var join = new Attendance.Join(4, "Ola Sæther", null, null, 60);
 
