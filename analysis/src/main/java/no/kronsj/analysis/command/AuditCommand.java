@@ -22,8 +22,6 @@ import no.kronsj.analysis.evaluate.EvaluationMistake;
 /** {@code audit verify}: whether the log of who saw what is as it was written. */
 @Command(name = "audit", mixinStandardHelpOptions = true, description = "Checks the log of who saw restricted figures and who exported what.")
 final class AuditCommand implements Callable<Integer> {
-    private static final int DIFFERS = 1;
-
     @Option(names = {"-w", "--workspace"}, paramLabel = "WORKSPACE", description = "default: ./workspace")
     private Path workspace = Path.of("workspace");
 
@@ -60,7 +58,7 @@ final class AuditCommand implements Callable<Integer> {
             }
             case Broken broken -> {
                 line.getErr().printf("line %d %s%n", broken.line(), broken.fault().words());
-                yield DIFFERS;
+                yield ExitCode.DIFFERENT;
             }
         };
     }

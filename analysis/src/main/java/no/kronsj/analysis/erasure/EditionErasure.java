@@ -65,16 +65,6 @@ final class EditionErasure {
         }
     }
 
-    /**
-     * What was done in an edition.
-     *
-     * @param run     the run that was published
-     * @param changed one line per figure that differs
-     * @param review  files in whose text somebody else named the person
-     * @param dropped runs and sources that are gone
-     */
-    record Done(String edition, String run, List<String> changed, List<String> review, List<String> dropped) {}
-
     /** The person, if this edition knows them by this address or pseudonym, or has begun to forget them. */
     Optional<NamedPerson> find(String addressOrPseudonym) throws EvaluationMistake {
         try (RunLock lock = lock()) {
@@ -100,7 +90,7 @@ final class EditionErasure {
     }
 
     /** All steps. */
-    Done erase(NamedPerson person, SparkSupply spark, Progress progress) throws EvaluationMistake {
+    Erasure.Report.Edition erase(NamedPerson person, SparkSupply spark, Progress progress) throws EvaluationMistake {
         Results before = ResultReader.read(ResultView.RESTRICTED.tables(run));
         Set<String> rests = rests();
         try (RunLock lock = lock()) {
@@ -117,7 +107,7 @@ final class EditionErasure {
             Set<String> used = manifest.files().stream().map(RunManifest.FileCount::sha256)
                     .collect(Collectors.toSet());
             dropped.addAll(edition.removals().dropSourcesBut(used, now, Tombstones.Why.WISH));
-            return new Done(edition.id(), outcome.run(),
+            return new Erasure.Report.Edition(edition.id(), outcome.run(),
                     ChangedFigures.between(before, outcome.restricted()).lines(), review(outcome, rests), dropped);
         }
     }
@@ -152,8 +142,7 @@ final class EditionErasure {
     }
 
     private RunLock lock() throws EvaluationMistake {
-        return edition.lock().orElseThrow(() -> new EvaluationMistake(List.of(
-                edition.id() + " is being evaluated by another process; wait for it and give the command again")));
+        return Evaluation.lock(edition, "wait for it and give the command again");
     }
 
     PeopleFiles people() {

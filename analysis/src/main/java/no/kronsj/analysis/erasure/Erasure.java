@@ -41,7 +41,14 @@ public final class Erasure {
      * @param left     where something of the person is left
      */
     public record Report(List<Edition> editions, long files, List<String> left) {
-        /** One edition. */
+        /**
+         * What was done in one edition.
+         *
+         * @param run     the run that was published
+         * @param changed one line per figure that differs
+         * @param review  files in whose text somebody else named the person
+         * @param dropped runs and sources that are gone
+         */
         public record Edition(String edition, String run, List<String> changed, List<String> review,
                 List<String> dropped) {}
     }
@@ -63,9 +70,7 @@ public final class Erasure {
         }
         List<Report.Edition> done = new ArrayList<>();
         for (var one : found.entrySet()) {
-            EditionErasure.Done edition = one.getKey().erase(one.getValue(), spark, progress);
-            done.add(new Report.Edition(edition.edition(), edition.run(), edition.changed(), edition.review(),
-                    edition.dropped()));
+            done.add(one.getKey().erase(one.getValue(), spark, progress));
         }
         PersonSearch.Found left = search(addressOrPseudonym, all, found);
         if (left.places().isEmpty()) {

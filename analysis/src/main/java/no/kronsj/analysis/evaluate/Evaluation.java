@@ -62,7 +62,6 @@ public final class Evaluation {
     private final List<PlanVersion> versions;
     private final Build build = Build.running();
     private final Stopwatch watch = new Stopwatch();
-    private final EarlierReleases releases;
 
     private Evaluation(Workshop plan, WrittenPlan written, EditionFolder edition, Options options,
             SparkSupply supply, Progress progress) {
@@ -72,7 +71,6 @@ public final class Evaluation {
         this.supply = supply;
         this.progress = progress;
         this.startedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        this.releases = EarlierReleases.of(edition, plan.planHash());
         this.versions = new PlanRecord(edition.folder()).freeze(written, startedAt);
     }
 
@@ -89,12 +87,16 @@ public final class Evaluation {
         OwnSelects.check(plan, supply);
         WrittenPlan written = written(plan);
         EditionFolder edition = workspace.edition(plan.editionId());
-        try (RunLock lock = edition.lock().orElseThrow(() -> new EvaluationMistake(List.of(
-                "%s is being evaluated by another process; wait for it, or name another workspace with -w"
-                        .formatted(plan.editionId()))))) {
+        try (RunLock lock = lock(edition, "wait for it, or name another workspace with -w")) {
             var evaluation = new Evaluation(plan, written, edition, options, supply, progress);
             return new FailureNote(edition.folder()).unlessDone(evaluation.startedAt, evaluation::evaluate);
         }
+    }
+
+    /** The edition for this process alone; what to do where another has it stands in {@code remedy}. */
+    public static RunLock lock(EditionFolder edition, String remedy) throws EvaluationMistake {
+        return edition.lock().orElseThrow(() -> new EvaluationMistake(List.of(
+                "%s is being evaluated by another process; %s".formatted(edition.id(), remedy))));
     }
 
     /** The plan of a folder, or all its mistakes. */
@@ -134,6 +136,7 @@ public final class Evaluation {
             progress.done("nothing has changed since run " + run);
             return new Outcome(plan, run, unchanged.get().restricted(), setAside, "", List.of(), false);
         }
+        EarlierReleases releases = EarlierReleases.of(edition, plan.planHash());
         String run = RUN_TIME.format(startedAt) + "-" + inputs.substring(0, HASH_LETTERS);
         Path folder = edition.begin(run);
         copyPlan(folder);
@@ -142,8 +145,8 @@ public final class Evaluation {
         Counted counted = writeAndCount(report, folder, comparable, inputs);
         Comparison comparison = counted.comparison();
         History history = History.of(report.files(), earlier, inputs, startedAt.toString());
-        Results restricted = figure(report, counted, corrections, history, folder);
-        manifest(run, inputs, report, comparison).write(folder);
+        Results restricted = figure(report, counted, corrections, history, releases, folder);
+        manifest(run, inputs, report, comparison, releases).write(folder);
         if (setAside > 0 && options.strict()) {
             progress.step("Publish");
             progress.done("nothing, because %d rows were set aside (--strict)".formatted(setAside));
@@ -167,13 +170,7 @@ public final class Evaluation {
         return report;
     }
 
-    /** Reads the files of a plan where nobody was erased; a correction that names nobody is the user's mistake. */
-    public static IngestReport read(Workshop plan, Corrections corrections, Path keyFolder, Consumer<String> whenRead)
-            throws EvaluationMistake {
-        return read(plan, corrections, PeopleFiles.of(keyFolder.resolve(plan.workshop() + ".key")), whenRead);
-    }
-
-    /** Reads the files of a plan without those who were erased. */
+    /** Reads the files of a plan without those who were erased; a correction that names nobody is the user's mistake. */
     public static IngestReport read(Workshop plan, Corrections corrections, PeopleFiles people,
             Consumer<String> whenRead) throws EvaluationMistake {
         try {
@@ -234,7 +231,7 @@ public final class Evaluation {
     }
 
     private Results figure(IngestReport report, Counted counted, Corrections corrections,
-            History history, Path folder) {
+            History history, EarlierReleases releases, Path folder) {
         SmallTables tables = counted.tables();
         progress.step("Figure");
         TextAnalysis text = TextAnalysis.of(plan, tables, corrections);
@@ -269,7 +266,8 @@ public final class Evaluation {
         watch.lap("index");
     }
 
-    private RunManifest manifest(String run, String inputs, IngestReport report, Comparison comparison) {
+    private RunManifest manifest(String run, String inputs, IngestReport report, Comparison comparison,
+            EarlierReleases releases) {
         return new RunManifest(run, plan.editionId(), inputs, plan.planHash(), PlanRecord.frozenAt(versions).toString(),
                 build.version(),
                 build.hash(), report.keyFingerprint(), NamedSeed.DEFAULT_USER_SEED,

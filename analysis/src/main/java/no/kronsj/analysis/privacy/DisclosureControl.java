@@ -79,15 +79,15 @@ public final class DisclosureControl {
 
     /** The tables that everybody may see who has seen all the earlier ones, the oldest first. */
     public Results publicView(Results restricted, List<Release> earlier) {
-        var releases = new ReleaseRule(minimumCell, survey, earlier);
+        var releases = new ReleaseRule(minimumCell, survey, restricted.measures(), earlier);
         Results fresh = freshView(restricted, releases);
-        return releases.holdsBack(restricted.measures()) ? releases.keep(fresh, TOTALS_OF_GOALS) : fresh;
+        return releases.holdsBack() ? releases.keep(fresh, TOTALS_OF_GOALS) : fresh;
     }
 
     private Results freshView(Results restricted, ReleaseRule releases) {
         PresenceRule presence = presence(restricted);
         List<MeasureRow> single = releases.hide(
-                restricted.measures().stream().map(this::primary).map(presence::hide).toList(), restricted.measures());
+                restricted.measures().stream().map(this::primary).map(presence::hide).toList());
         var missing = new MissingRule(minimumCell, survey);
         List<MeasureRow> siblings = siblings(missing.hideShares(single, restricted.missing()), restricted.measures());
         List<TieCountRow> tieCounts = new TieCountRule(minimumCell).hide(restricted.tieCounts());

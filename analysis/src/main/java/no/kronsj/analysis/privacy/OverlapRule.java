@@ -39,7 +39,7 @@ final class OverlapRule {
         for (MeasureRow row : full) {
             long n = row.n() == null ? 0 : row.n();
             if (row.key().measure().equals("top_box_share") && row.key().scope().equals("item")) {
-                answers.put(key(row), n);
+                answers.put(SurveyMeasures.family(row), n);
             } else if (row.key().measure().equals("indicator_value")) {
                 indices.put(row.key().subject(), n);
             }
@@ -72,12 +72,13 @@ final class OverlapRule {
     private boolean unweighted(MeasureRow row, Map<String, Long> answers) {
         Long n = row.n();
         return row.key().measure().endsWith("_weighted") && row.key().scope().equals("item") && n != null
-                && DisclosureControl.smallCell(answers.getOrDefault(key(row), n) - n, minimumCell);
+                && DisclosureControl.smallCell(answers.getOrDefault(SurveyMeasures.family(row), n) - n, minimumCell);
     }
 
     private boolean givesSum(MeasureRow row, Set<String> without) {
         return switch (row.key().scope()) {
-            case "item", "item_group" -> without.contains(key(row)) && !NO_SUM.contains(row.key().measure());
+            case "item", "item_group" ->
+                without.contains(SurveyMeasures.family(row)) && !NO_SUM.contains(row.key().measure());
             case "indicator", "goal" -> sums(row.key().subject()).stream()
                     .anyMatch(ref -> without.contains(SurveyMeasures.key(plan, ref)));
             default -> false;
@@ -92,9 +93,5 @@ final class OverlapRule {
                         ? mean.items().stream()
                         : Stream.<ItemRef>empty())
                 .toList();
-    }
-
-    private static String key(MeasureRow row) {
-        return SurveyMeasures.key(SurveyMeasures.item(row.key().subject()), row.key().wave());
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,62 +28,67 @@ final class ReleaseRule {
 
     private final int minimumCell;
     private final SurveyMeasures survey;
+    private final List<MeasureRow> full;
     private final List<Release> earlier;
+    private final ReleaseCounts now;
+    private final List<ReleaseCounts> then;
+    private final boolean all;
 
-    ReleaseRule(int minimumCell, SurveyMeasures survey, List<Release> earlier) {
+    /** {@code full} are the rows before any rule. */
+    ReleaseRule(int minimumCell, SurveyMeasures survey, List<MeasureRow> full, List<Release> earlier) {
         this.minimumCell = minimumCell;
         this.survey = survey;
+        this.full = full;
         this.earlier = List.copyOf(earlier);
+        this.now = ReleaseCounts.of(full);
+        this.then = earlier.stream().map(release -> ReleaseCounts.of(release.open().measures())).toList();
+        this.all = newOfFew("item").findAny().isPresent();
     }
 
     /** Whether the answers of few people in all are new. */
-    boolean holdsBack(List<MeasureRow> full) {
-        ReleaseCounts now = ReleaseCounts.of(full);
-        return earlier.stream().map(release -> ReleaseCounts.of(release.open().measures()))
-                .anyMatch(then -> full.stream().filter(row -> row.key().measure().equals(TOP_BOX)
-                        && row.key().scope().equals("item")).anyMatch(row -> few(now.peopleApart(then, cell(row)))));
+    boolean holdsBack() {
+        return all;
     }
 
-    /** The rows without the figures of which few people are new; {@code full} the same rows before any rule. */
-    List<MeasureRow> hide(List<MeasureRow> rows, List<MeasureRow> full) {
+    /** Items, of all or of groups, with the answers of few people since one of the releases. */
+    private Stream<MeasureRow> newOfFew(String scope) {
+        return full.stream().filter(row -> row.key().measure().equals(TOP_BOX) && row.key().scope().equals(scope))
+                .filter(row -> then.stream().anyMatch(release -> few(now.peopleApart(release, cell(row)))));
+    }
+
+    /** The rows without the figures of which few people are new. */
+    List<MeasureRow> hide(List<MeasureRow> rows) {
         if (earlier.isEmpty()) {
             return rows;
         }
-        boolean all = holdsBack(full);
-        Set<String> families = all ? Set.of() : families(full);
-        Set<MeasureKey> single = all ? Set.of() : single(full);
+        Set<String> families = all
+                ? Set.of()
+                : newOfFew(GROUPS).map(SurveyMeasures::family).collect(Collectors.toSet());
+        Set<MeasureKey> single = all ? Set.of() : single();
         return rows.stream().map(row -> survey.contains(row) && (all || single.contains(row.key())
-                || row.key().scope().equals(GROUPS) && families.contains(family(row))) ? row.hidden() : row).toList();
-    }
-
-    private Set<String> families(List<MeasureRow> full) {
-        ReleaseCounts now = ReleaseCounts.of(full);
-        Set<String> families = new HashSet<>();
-        for (Release release : earlier) {
-            ReleaseCounts then = ReleaseCounts.of(release.open().measures());
-            full.stream().filter(row -> row.key().measure().equals(TOP_BOX) && row.key().scope().equals(GROUPS))
-                    .filter(row -> few(now.peopleApart(then, cell(row)))).forEach(row -> families.add(family(row)));
-        }
-        return families;
+                || row.key().scope().equals(GROUPS) && families.contains(SurveyMeasures.family(row)))
+                        ? row.hidden()
+                        : row)
+                .toList();
     }
 
     /** Figures that are not counts of an item tell by their n, and by what they count where it stays the same. */
-    private Set<MeasureKey> single(List<MeasureRow> full) {
-        Map<MeasureKey, MeasureRow> now = new HashMap<>();
-        full.stream().filter(row -> !row.key().scope().startsWith("item")).forEach(row -> now.put(row.key(), row));
+    private Set<MeasureKey> single() {
+        Map<MeasureKey, MeasureRow> others = new HashMap<>();
+        full.stream().filter(row -> !row.key().scope().startsWith("item")).forEach(row -> others.put(row.key(), row));
         Set<MeasureKey> single = new HashSet<>();
         earlier.stream().flatMap(release -> release.open().measures().stream())
-                .filter(then -> fewApart(now.get(then.key()), then)).forEach(then -> single.add(then.key()));
+                .filter(row -> fewApart(others.get(row.key()), row)).forEach(row -> single.add(row.key()));
         return single;
     }
 
-    private boolean fewApart(@Nullable MeasureRow now, MeasureRow then) {
-        if (now == null || now.n() == null || then.n() == null || now.value() == null || then.value() == null) {
+    private boolean fewApart(@Nullable MeasureRow row, MeasureRow before) {
+        if (row == null || row.n() == null || before.n() == null || row.value() == null || before.value() == null) {
             return false;
         }
-        long people = Math.abs(now.n() - then.n());
-        boolean moved = Math.abs(now.value() - then.value()) * now.n() > 0.5;
-        return few(people) || people == 0 && moved && Math.abs(now.value() - then.value()) * now.n() < minimumCell;
+        long people = Math.abs(row.n() - before.n());
+        double moved = Math.abs(row.value() - before.value()) * row.n();
+        return few(people) || people == 0 && moved > 0.5 && moved < minimumCell;
     }
 
     private boolean few(long people) {
@@ -90,10 +97,6 @@ final class ReleaseRule {
 
     private static String cell(MeasureRow row) {
         return SurveyMeasures.key(row.key().subject(), row.key().wave());
-    }
-
-    private static String family(MeasureRow row) {
-        return SurveyMeasures.key(SurveyMeasures.item(row.key().subject()), row.key().wave());
     }
 
     /** The figures of the last release in the place of those that are held back. */

@@ -60,15 +60,13 @@ final class SensitiveRule {
             Long n = row.n();
             if (row.key().measure().equals("answer_share") && n != null && n > 0) {
                 survey.sensitiveScale(item, row.key().wave()).ifPresent(scale -> items
-                        .computeIfAbsent(key(row), first -> new SensitiveItem(rule, scale, new TreeMap<>())).levels()
+                        .computeIfAbsent(SurveyMeasures.family(row),
+                                first -> new SensitiveItem(rule, scale, new TreeMap<>()))
+                        .levels()
                         .put(position(row), Math.round(row.findValue().orElse(0) * n)));
             }
         }
         return items;
-    }
-
-    private static String key(MeasureRow row) {
-        return SurveyMeasures.key(SurveyMeasures.item(row.key().subject()), row.key().wave());
     }
 
     private static int position(MeasureRow row) {
@@ -96,7 +94,7 @@ final class SensitiveRule {
 
     private boolean tells(MeasureRow row, Map<String, SensitiveItem> items, Set<String> changes) {
         return switch (row.key().scope()) {
-            case "item" -> Optional.ofNullable(items.get(key(row)))
+            case "item" -> Optional.ofNullable(items.get(SurveyMeasures.family(row)))
                     .filter(item -> tells(row, item)).isPresent();
             case "item_group" -> row.key().measure().equals("top_box_share") && topTells(row);
             case "change" -> changes.contains(change(row));

@@ -54,9 +54,10 @@ final class SiblingRule {
         Map<String, Cell> totals = new HashMap<>();
         for (MeasureRow row : full) {
             if (row.key().measure().equals(TOP_BOX) && row.key().scope().equals(GROUPS)) {
-                groups.computeIfAbsent(family(row), family -> new TreeMap<>()).put(group(row), cell(row));
+                groups.computeIfAbsent(SurveyMeasures.family(row), family -> new TreeMap<>()).put(group(row),
+                        cell(row));
             } else if (row.key().measure().equals(TOP_BOX)) {
-                totals.put(family(row), cell(row));
+                totals.put(SurveyMeasures.family(row), cell(row));
             }
         }
         Set<String> hidden = new HashSet<>();
@@ -64,7 +65,8 @@ final class SiblingRule {
                 .forEach(row -> hidden.add(name(row)));
         rows.stream().filter(row -> !row.key().scope().equals(GROUPS) && row.key().measure().equals(TOP_BOX)
                 && row.status() == Status.SUPPRESSED)
-                .forEach(row -> hidden.addAll(members(groups.getOrDefault(family(row), Map.of()), family(row))));
+                .forEach(row -> hidden.addAll(members(groups.getOrDefault(SurveyMeasures.family(row), Map.of()),
+                        SurveyMeasures.family(row))));
         groups.forEach((family, cells) -> hideMore(family, new ArrayList<>(cells.values()), totals.get(family),
                 hidden));
         return rows.stream().map(row -> row.key().scope().equals(GROUPS) && hidden.contains(name(row))
@@ -118,11 +120,7 @@ final class SiblingRule {
         return subject.substring(Math.min(subject.length(), SurveyMeasures.item(subject).length() + 1));
     }
 
-    private static String family(MeasureRow row) {
-        return SurveyMeasures.key(SurveyMeasures.item(row.key().subject()), row.key().wave());
-    }
-
     private static String name(MeasureRow row) {
-        return family(row) + "@" + group(row);
+        return SurveyMeasures.family(row) + "@" + group(row);
     }
 }

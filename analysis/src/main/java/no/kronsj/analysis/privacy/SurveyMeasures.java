@@ -94,6 +94,11 @@ final class SurveyMeasures {
         return key(ref.instrument() + "." + plan.getItem(ref).item(), wave(plan, ref));
     }
 
+    /** The item of a row, of all or of a group, as {@link #key(String, String)} has it. */
+    static String family(MeasureRow row) {
+        return key(item(row.key().subject()), row.key().wave());
+    }
+
     /** {@code after.voice after}: an item and its wave. */
     static String key(String item, String wave) {
         return item + " " + wave;

@@ -73,8 +73,7 @@ public final class Expiry {
     }
 
     private int expire(EditionFolder edition, LocalDate until) throws EvaluationMistake {
-        try (RunLock lock = edition.lock().orElseThrow(() -> new EvaluationMistake(List.of(
-                edition.id() + " is being evaluated by another process; wait for it and give the command again")))) {
+        try (RunLock lock = Evaluation.lock(edition, "wait for it and give the command again")) {
             int removed = edition.removals().dropRunsButCurrent(now, Tombstones.Why.RETENTION).size()
                     + edition.removals().emptyCurrentRun(now)
                     + edition.removals().dropAllSources(now).size();

@@ -37,11 +37,11 @@ public final class NetworkMeasures {
             rows.addAll(NewTieMeasures.rows(network, layer));
         }
         rows.addAll(StructureMeasures.rows(graph));
-        boolean drawn = PairingMeasures.isDrawn(network, layer);
-        mixing(graph, drawn ? Optional.of(RedrawnLottery.of(PairingRound.of(rounds, layer), graph)) : Optional.empty());
-        if (drawn) {
-            rows.addAll(PairingMeasures.rows(network, graph, rounds));
-        }
+        Optional<RedrawnLottery> lottery = PairingMeasures.isDrawn(network, layer)
+                ? Optional.of(RedrawnLottery.of(PairingRound.of(rounds, layer), graph))
+                : Optional.empty();
+        mixing(graph, lottery);
+        lottery.ifPresent(redrawn -> rows.addAll(PairingMeasures.rows(network, layer, rounds, redrawn)));
         // Who is in the middle of what the programme drew says nothing about people.
         if (layer.use() != Use.DESIGNED) {
             rows.addAll(BrokerageMeasures.rows(graph, nominal(), attributes));

@@ -15,8 +15,7 @@ import no.kronsj.ingest.workshop.InteractionSource.Use;
 final class PairingMeasures {
     private PairingMeasures() {}
 
-    static List<MeasureRow> rows(TieNetwork network, LayerGraph graph, List<PairingRound> all) {
-        Layer layer = graph.layer();
+    static List<MeasureRow> rows(TieNetwork network, Layer layer, List<PairingRound> all, RedrawnLottery lottery) {
         List<PairingRound> rounds = PairingRound.of(all, layer);
         PairingAudit audit = PairingAudit.of(rounds, network.allGroups(), before(network, layer, all));
         MeasureKey repeats = Layers.key("pairing_repeats", "E13", layer);
@@ -25,7 +24,7 @@ final class PairingMeasures {
                 audit.pairs() == 0
                         ? MeasureRow.without(repeats, Unit.COUNT, Status.NO_DATA)
                         : MeasureRow.of(repeats, audit.repeats(), Unit.COUNT, audit.pairs()).frame(audit.pairs()),
-                coverage(layer, audit, RedrawnLottery.of(rounds, graph), network));
+                coverage(layer, audit, lottery, network));
     }
 
     private static MeasureRow coverage(Layer layer, PairingAudit audit, RedrawnLottery lottery, TieNetwork network) {

@@ -24,6 +24,7 @@ import no.kronsj.analysis.result.MeasureRow;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.result.Verdict;
 import no.kronsj.analysis.run.Workspace;
+import no.kronsj.ingest.PeopleFiles;
 import no.kronsj.ingest.table.CanonicalTable;
 import no.kronsj.ingest.workshop.Corrections;
 
@@ -193,8 +194,9 @@ class CarpentriesTest {
 
     private List<String> read(Path workshop, CanonicalTable table) {
         try {
-            return Evaluation.read(Evaluation.readPlan(workshop), Corrections.NONE, folder.resolve("keys"), file -> {
-            }).rows().rows(table).stream().map(Record::toString).toList();
+            return Evaluation.read(Evaluation.readPlan(workshop), Corrections.NONE,
+                    PeopleFiles.of(folder.resolve("pseudonym.key")), file -> {
+                    }).rows().rows(table).stream().map(Record::toString).toList();
         } catch (EvaluationMistake mistake) {
             throw new AssertionError(mistake);
         }
