@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,6 +68,7 @@ public final class DashboardServer implements AutoCloseable, Answers {
     private final Renderer renderer = new Renderer();
     private final KeptPages pages = new KeptPages(KEPT_BYTES);
     private final Editions editions;
+    private final CompletableFuture<Void> ahead;
     private final Api api;
     private final RunNews news;
     private final InstantSource clock;
@@ -94,6 +96,7 @@ public final class DashboardServer implements AutoCloseable, Answers {
         this.access = access;
         this.clock = clock;
         editions = new Editions(workspace, reader, view);
+        ahead = ReadAhead.begin(editions, renderer, view);
         news = new RunNews(editions, BETWEEN_LOOKS, MOST_LISTENERS);
         api = new Api(editions, this::page);
         this.view = view;
@@ -115,6 +118,7 @@ public final class DashboardServer implements AutoCloseable, Answers {
     public void close() {
         news.close();
         javalin.stop();
+        ahead.join();
         editions.close();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
+import org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
 
 import io.javalin.util.JavalinBindException;
@@ -59,6 +60,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     /** Runs until Ctrl-C. */
     public static void main(String[] arguments) {
+        // Nobody needs this one, but its classes are loaded by the time the command line is understood.
+        Thread.ofPlatform().daemon().name("classes").start(Server::new);
         System.exit(new CommandLine(new ServeCommand(new PublishedFiles(), new CountDownLatch(1)))
                 .execute(arguments));
     }

@@ -81,14 +81,14 @@ class RouteTableTest {
                                       GET  /e/{edition}/cite/<passage>                prfaA A
                                       GET  /e/{edition}/cite.{ending}                 prfaA A
                                       GET  /e/{edition}/lists/{list}/cite.{ending}    prfaA A
-                                      GET  /e/{edition}/tables/{table}                rA    A
-                                      GET  /e/{edition}/codebook.qdc                  rA    A
-                                      GET  /e/{edition}/network/network.{ending}      rA    A
-                                      GET  /e/{edition}/concordance.csv               rA    A
-                                      GET  /e/{edition}/texts/<file>                  rA    A
-                                      GET  /e/{edition}/originals/<file>              rA    A
-                                      GET  /e/{edition}/lists/{list}/table.csv        rA    A
-                                      GET  /e/{edition}/report/report.{ending}        aA    A
+                                      GET  /e/{edition}/tables/{table}                prfaA A
+                                      GET  /e/{edition}/codebook.qdc                  prfaA A
+                                      GET  /e/{edition}/network/network.{ending}      prfaA A
+                                      GET  /e/{edition}/concordance.csv               prfaA A
+                                      GET  /e/{edition}/texts/<file>                  prfaA A
+                                      GET  /e/{edition}/originals/<file>              prfaA A
+                                      GET  /e/{edition}/lists/{list}/table.csv        prfaA A
+                                      GET  /e/{edition}/report/report.{ending}        rfaA  A
                                       """;
     @TempDir
     private Path place;
@@ -200,7 +200,7 @@ class RouteTableTest {
         Map<String, String> expected = new LinkedHashMap<>();
         for (Route route : Routes.all()) {
             expected.put(route.method() + " " + route.path(), route.path().startsWith("/api/v1/")
-                    ? view == ResultView.PUBLIC ? "rA" : "A"
+                    ? view == ResultView.PUBLIC ? "prfaA" : "A"
                     : "prfaA"); // Stylesheets and the like, unless the table says otherwise.
         }
         WHO.lines().map(line -> line.split("\\s+")).forEach(cells -> expected.put(cells[0] + " " + cells[1],

@@ -15,11 +15,11 @@ import static no.kronsj.dashboard.access.Permission.SAVE;
 
 /** What somebody is to these pages. Whoever has not logged in is the public. */
 public enum Role {
-    PUBLIC(OPEN, ACCOUNT, READ),
-    RESEARCHER(OPEN, ACCOUNT, READ, API, EXPORT, SAVE),
+    PUBLIC(OPEN, ACCOUNT, READ, API, EXPORT),
+    RESEARCHER(OPEN, ACCOUNT, READ, API, EXPORT, REPORT, SAVE),
     /** Also enters the restricted view, to the pages of the own groups. */
-    FACILITATOR(OPEN, ACCOUNT, READ, SAVE),
-    AGENCY(OPEN, ACCOUNT, READ, REPORT, SAVE, AUDIT),
+    FACILITATOR(OPEN, ACCOUNT, READ, API, EXPORT, REPORT, SAVE),
+    AGENCY(OPEN, ACCOUNT, READ, API, EXPORT, REPORT, SAVE, AUDIT),
     /** Also enters the restricted view. */
     ADMINISTRATOR(Permission.values());
 
