@@ -10,10 +10,11 @@ import no.kronsj.ingest.masking.MaskKind;
 import no.kronsj.ingest.participant.ErasedPeople;
 import no.kronsj.ingest.workshop.Language;
 
-/** Whole names and addresses of the erased in running text, found by the seals of every few words. */
+/** Whole names, addresses and pseudonyms of the erased in running text, found by the seals of every few words. */
 public final class ErasedNames {
     private static final int MOST_WORDS = 5;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’.-]*");
+    private static final Pattern PSEUDONYM = Pattern.compile("\\bp-[a-z2-7]{12}\\b");
     private static final Pattern BETWEEN = Pattern.compile("[ \\t\\u00A0\\r\\n,]{1,3}");
 
     /** A genitive, a full stop, or what is left of a hyphen. */
@@ -36,7 +37,8 @@ public final class ErasedNames {
 
     /** Whether one of them stands in the text. */
     public boolean isIn(String text) {
-        return !places(text).isEmpty();
+        return !places(text).isEmpty()
+                || PSEUDONYM.matcher(text).results().anyMatch(found -> erased.contains(found.group()));
     }
 
     private List<Hit> places(String text) {

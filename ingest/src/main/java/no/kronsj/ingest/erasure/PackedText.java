@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,6 +18,8 @@ import java.util.zip.ZipInputStream;
 public final class PackedText {
     private static final int DEEPEST = 3;
     private static final int MOST_BYTES = 512 << 20;
+    private static final Pattern TAG = Pattern.compile("<[^>]{0,2000}>");
+    private static final Pattern END_OF_BLOCK = Pattern.compile("</(?:\\w+:)?(?:p|h\\d?|si|t[dh]|li|div)>");
 
     private final List<String> texts = new ArrayList<>();
     private int left = MOST_BYTES;
@@ -65,9 +68,14 @@ public final class PackedText {
         unpack(inner, depth + 1);
     }
 
+    /** A marked text as it stands, for who wrote a change; word by word; and whole words of which a half is bold. */
     private void read(byte[] bytes) {
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        texts.add(utf8.startsWith("<") ? utf8.replaceAll("<[^>]{0,2000}>", " ") : utf8);
+        texts.add(utf8);
+        if (utf8.startsWith("<")) {
+            texts.add(TAG.matcher(utf8).replaceAll(" ").replaceAll(" {2,}", " "));
+            texts.add(TAG.matcher(END_OF_BLOCK.matcher(utf8).replaceAll("\n")).replaceAll(""));
+        }
         if (utf8.indexOf('\uFFFD') >= 0) {
             texts.add(new String(bytes, StandardCharsets.ISO_8859_1));
         }
