@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import no.kronsj.analysis.audit.AuditEvent;
-import no.kronsj.analysis.audit.AuditLog;
 import no.kronsj.analysis.evaluate.EvaluationMistake;
 import no.kronsj.analysis.export.DataPackage;
 import no.kronsj.analysis.export.TableFormat;
@@ -63,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path run = PublishedRuns.find(new Workspace(workspace), edition, view);
         if (view == ResultView.RESTRICTED) {
-            log(run);
+            LocalAccess.note(workspace, run, AuditEvent.Action.EXPORTED, table);
         }
         try (HandedOut handedOut = HandedOut.of(run, view)) {
             return write(run, handedOut);
@@ -89,12 +87,6 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
-    }
-
-    /** Whoever takes restricted figures out of the workspace leaves a line in its log. */
-    private void log(Path run) throws IOException {
-        AuditLog.in(workspace).append(new AuditEvent("local", "administrator", AuditEvent.Action.EXPORTED,
-                PublishedRuns.edition(run) + "/" + table, view.word()), Instant.now());
     }
 
     /** All tables are csv: their description speaks of such. */

@@ -1,5 +1,6 @@
 package no.kronsj.analysis.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import no.kronsj.analysis.audit.AuditEvent;
 import no.kronsj.analysis.evaluate.EvaluationMistake;
 import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.run.Workspace;
@@ -67,7 +69,7 @@ public final class SearchCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (PassageSearch search = open()) {
             if (limit < 1 || limit > MOST_HITS) {
@@ -83,7 +85,7 @@ public final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private PassageSearch open() throws UnusableFile {
+    private PassageSearch open() throws UnusableFile, IOException {
         Path folder = indexFolder();
         try {
             return PassageIndex.open(folder);
@@ -93,10 +95,14 @@ public final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private Path indexFolder() throws UnusableFile {
+    private Path indexFolder() throws UnusableFile, IOException {
         if (index == null) {
             try {
-                return view.index(PublishedRuns.find(new Workspace(workspace), edition, view));
+                Path run = PublishedRuns.find(new Workspace(workspace), edition, view);
+                if (view == ResultView.RESTRICTED) {
+                    LocalAccess.note(workspace, run, AuditEvent.Action.ASKED, "search");
+                }
+                return view.index(run);
             } catch (EvaluationMistake nothingPublished) {
                 throw new UnusableFile(String.join(" ", nothingPublished.sentences()), nothingPublished);
             }

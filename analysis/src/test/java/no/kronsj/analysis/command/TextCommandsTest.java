@@ -16,6 +16,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import picocli.CommandLine;
 
+import no.kronsj.analysis.audit.AuditLog;
+import no.kronsj.analysis.result.ResultView;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -99,6 +102,33 @@ class TextCommandsTest {
         Run run = run(new ThemesCommand(), folder.resolve("c.tsv").toString());
         assertEquals(List.of("id\ttheme\tlabel\tassigned", "d1\t\t\tno", "d2\t\t\tno", "d3\t\t\tno"),
                 run.out().lines().toList());
+    }
+
+    /** A workspace with an index in both views, as search needs it. */
+    @Test
+    void searchingRestrictedTextsLeavesALineThatDoesNotSayWhatWasSearchedFor() throws IOException {
+        Path workspace = folder.resolve("workspace");
+        Path edition = workspace.resolve("editions/demo-2024");
+        for (ResultView view : ResultView.values()) {
+            Path run = edition.resolve("runs/r1");
+            Files.createDirectories(view.tables(run));
+            run(new IndexCommand(), folder.resolve("c.tsv").toString(), "-o", view.index(run).toString());
+        }
+        Files.writeString(edition.resolve("CURRENT"), "r1\n");
+
+        Run open = run(new SearchCommand(), "-w", workspace.toString(), "sykkel");
+        assertEquals(0, open.exit(), open.err());
+        assertFalse(Files.exists(AuditLog.in(workspace).file()), "what is public needs no line");
+
+        Run run = run(new SearchCommand(), "-w", workspace.toString(), "--view", "restricted", "sykkel");
+        assertEquals(0, run.exit(), run.err());
+        List<String> lines = Files.readAllLines(AuditLog.in(workspace).file());
+        assertEquals(1, lines.size());
+        JsonNode line = new ObjectMapper().readTree(lines.getFirst());
+        assertEquals("ASKED demo-2024/search restricted",
+                "%s %s %s".formatted(line.get("action").asText(), line.get("address").asText(),
+                        line.get("view").asText()));
+        assertFalse(lines.getFirst().contains("sykkel"));
     }
 
     private static Run run(Object command, String... arguments) {
