@@ -1,12 +1,13 @@
 package no.kronsj.ingest;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import no.kronsj.ingest.encounter.Encounter;
+import no.kronsj.ingest.erasure.ErasureSieve;
 import no.kronsj.ingest.folder.SourceFolder;
+import no.kronsj.ingest.participant.ErasedPeople;
 import no.kronsj.ingest.participant.Participant;
 import no.kronsj.ingest.participant.ParticipantRegister;
 import no.kronsj.ingest.participant.PseudonymKey;
@@ -26,12 +27,15 @@ public record PairingBasis(SortedMap<String, String> groupOf, List<Met> encounte
     /** Two people, and for which use of a layer their encounter was told: {@code baseline}, {@code designed}, … */
     public record Met(String use, String one, String other) {}
 
-    /** Reads the register and whom its people met; empty without a register. */
-    public static PairingBasis read(Workshop plan, Corrections corrections, Path keyFile) throws WorkshopMistakes {
+    /** Reads the register without those who were erased, and whom its people met; empty without a register. */
+    public static PairingBasis read(Workshop plan, Corrections corrections, PeopleFiles people)
+            throws WorkshopMistakes {
+        var key = PseudonymKey.readOrCreate(people.key());
+        ErasedPeople erased = people.readErased(key);
         SortedMap<String, String> ids = ParticipantRegister.read(plan, corrections,
                 new SourceFolder(plan.folder(), file -> {
-                }), PseudonymKey.readOrCreate(keyFile)).allIds();
-        IngestReport report = Ingest.run(plan, corrections, keyFile, file -> {
+                }, new ErasureSieve(plan, erased), people.ofWorkspace()), key, erased).allIds();
+        IngestReport report = Ingest.run(plan, corrections, people, file -> {
         });
         var groupOf = new TreeMap<String, String>();
         report.rows().rows(CanonicalTable.PARTICIPANTS).stream().map(Participant.class::cast)

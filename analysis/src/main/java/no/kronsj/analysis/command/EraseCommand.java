@@ -14,17 +14,21 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import no.kronsj.analysis.erasure.Erasure;
+import no.kronsj.analysis.evaluate.EvaluationMistake;
 import no.kronsj.analysis.evaluate.Options;
 import no.kronsj.analysis.evaluate.Progress;
 import no.kronsj.analysis.evaluate.SparkSupply;
 import no.kronsj.analysis.run.Workspace;
 import no.kronsj.ingest.wording.ForeignText;
 
-/** {@code erase EMAIL|PSEUDONYM}: takes a person out of the workspace. */
+/** {@code erase EMAIL|PSEUDONYM}: takes a person out of the workspace; {@code erase --again}: everybody, once more. */
 @Command(name = "erase", mixinStandardHelpOptions = true, description = "Takes a person out of sources, tables, index, results and old runs, evaluates again, lists the figures that changed, and looks through every file for what is left.")
 final class EraseCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "EMAIL|PSEUDONYM", description = "as in the register, or as in the restricted tables")
+    @Parameters(arity = "0..1", paramLabel = "EMAIL|PSEUDONYM", description = "as in the register, or as in the restricted tables")
     private String person = "";
+
+    @Option(names = "--again", description = "everybody who was erased before, from a workspace that came back from a backup")
+    private boolean again;
 
     @Option(names = {"-w", "--workspace"}, paramLabel = "WORKSPACE", description = "default: ./workspace")
     private Path workspace = Path.of("workspace");
@@ -40,13 +44,18 @@ final class EraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (again != person.isBlank()) {
+            throw new EvaluationMistake(
+                    List.of("name one person, or give --again for everybody who was erased before"));
+        }
         PublishedRuns.requireAny(new Workspace(workspace));
         var progress = new Progress(System.err, Boolean.getBoolean("kronsj.terminal"), quiet);
-        Erasure.Report report = new Erasure(new Workspace(workspace),
+        var erasure = new Erasure(new Workspace(workspace),
                 new Options(master, Options.defaultKeyFolder(), false, true), SparkSupply.ownOn(master),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS), progress).erase(person);
+                Instant.now().truncatedTo(ChronoUnit.SECONDS), progress);
+        Erasure.Report report = again ? erasure.again() : erasure.erase(person);
         if (report.editions().isEmpty()) {
-            say("the person was erased before");
+            say(again ? "nobody who was erased stands in the workspace" : "the person was erased before");
         }
         report.editions().forEach(this::tell);
         say("The organiser's own folder and copies outside the workspace were not touched: delete the person there as well.");
@@ -72,7 +81,7 @@ final class EraseCommand implements Callable<Integer> {
                     .formatted(report.files()));
             return ExitCode.DONE;
         }
-        tell("files still hold the address, the whole name or the pseudonym; correct or delete them and erase again",
+        tell("files still hold the address, the whole name or the pseudonym; correct or delete them and erase again (--again where they came back with a backup)",
                 report.left());
         return ExitCode.DIFFERENT;
     }

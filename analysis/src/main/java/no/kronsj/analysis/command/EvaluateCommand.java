@@ -105,7 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private List<String> warnings(Workshop plan) {
         List<String> lines = new ArrayList<>();
         if (new Workspace(workspace).edition(plan.editionId()).erasure().isOpen()) {
-            lines.add("an erasure was begun and has not ended; give the same ./kronsj erase -w %s … again"
+            lines.add("an erasure was begun and has not ended; ./kronsj erase --again -w %s ends it"
                     .formatted(workspace));
         }
         plan.privacy().findRetainUntil().filter(day -> LocalDate.now(plan.zone()).isAfter(day))

@@ -22,6 +22,7 @@ import no.kronsj.analysis.evaluate.Evaluation;
 import no.kronsj.analysis.evaluate.EvaluationMistake;
 import no.kronsj.analysis.evaluate.Options;
 import no.kronsj.analysis.result.SpreadsheetCell;
+import no.kronsj.analysis.run.EditionFolder;
 import no.kronsj.analysis.run.Workspace;
 import no.kronsj.analysis.statistics.NamedSeed;
 import no.kronsj.analysis.tie.Pair;
@@ -49,7 +50,7 @@ final class PairCommand implements Callable<Integer> {
     private Path output = Path.of("");
 
     @Option(names = {"-w",
-            "--workspace"}, paramLabel = "WORKSPACE", description = "where the edition's own corrections.yaml lies; default: ./workspace")
+            "--workspace"}, paramLabel = "WORKSPACE", description = "where the edition's own corrections.yaml and the list of the erased lie; default: ./workspace")
     private Path workspace = Path.of("workspace");
 
     @Spec
@@ -60,13 +61,14 @@ final class PairCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PlanFolders.require(List.of(folder));
         Workshop plan = Evaluation.readPlan(folder);
-        Corrections corrections = EditionCorrections.of(plan, new Workspace(workspace).edition(plan.editionId()))
-                .read();
+        EditionFolder edition = new Workspace(workspace).edition(plan.editionId());
+        Corrections corrections = EditionCorrections.of(plan, edition).read();
+        var options = new Options("", Options.defaultKeyFolder(), false, false);
         if (rounds < 1 || rounds > MOST_ROUNDS) {
             throw new EvaluationMistake(List.of("--rounds must be from 1 to " + MOST_ROUNDS));
         }
         NextPairing next = NextPairing
-                .of(Evaluation.pairingBasis(plan, corrections, Options.defaultKeyFolder()));
+                .of(Evaluation.pairingBasis(plan, corrections, options.people(plan.workshop(), edition)));
         if (next.groupOf().size() < 2) {
             throw new EvaluationMistake(
                     List.of("a draw needs a register with at least two participants; name it under participants"));

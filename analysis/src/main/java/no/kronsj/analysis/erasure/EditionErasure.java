@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import no.kronsj.analysis.evaluate.EditionCorrections;
@@ -73,7 +74,7 @@ final class EditionErasure {
             Corrections corrections = EditionCorrections.of(read, edition).read();
             Optional<NamedPerson> known = Evaluation.read(read, corrections, people, file -> {
             }).people().find(addressOrPseudonym);
-            boolean begun = edition.erasure().isOpen() && isErased(addressOrPseudonym);
+            boolean begun = isUnfinished() && isErased(addressOrPseudonym);
             return known.isEmpty() && begun ? Optional.of(people.named(addressOrPseudonym)) : known;
         } finally {
             edition.erasure().endRebuilding();
@@ -82,20 +83,64 @@ final class EditionErasure {
 
     /** Whether the keyed list has the person. */
     boolean isErased(String address) throws EvaluationMistake {
+        return listed(() -> people.erasedNames().filter(names -> names.test(address)).isPresent());
+    }
+
+    /** Whether the keyed list has anybody. */
+    boolean isAnybodyErased() throws EvaluationMistake {
+        return listed(() -> people.erasedNames().isPresent());
+    }
+
+    /** Whether an erasure was begun here, or the workspace is older than one. */
+    private boolean isUnfinished() throws EvaluationMistake {
+        return edition.erasure().isOpen() || listed(people::isBehind);
+    }
+
+    /** Whether somebody on the keyed list still stands in the edition. */
+    boolean mustBeErasedAgain() throws EvaluationMistake {
+        return isUnfinished() || !PersonSearch.ofErased(erasedTexts()).in(edition.folder()).places().isEmpty();
+    }
+
+    /** Tells texts in which somebody on the keyed list stands. */
+    Predicate<String> erasedTexts() throws EvaluationMistake {
+        return listed(() -> people.erasedIn(plan.language()));
+    }
+
+    /** Something that the keyed list tells. */
+    private interface Asked<T> {
+        T ask() throws WorkshopMistakes;
+    }
+
+    private static <T> T listed(Asked<T> asked) throws EvaluationMistake {
         try {
-            return people.erasedNames().filter(names -> names.test(address)).isPresent();
+            return asked.ask();
         } catch (WorkshopMistakes mistakes) {
             throw EvaluationMistake.of(mistakes);
         }
     }
 
-    /** All steps. */
+    /** All steps for one person. */
     Erasure.Report.Edition erase(NamedPerson person, SparkSupply spark, Progress progress) throws EvaluationMistake {
+        return erase(() -> people.erase(person), spark, progress);
+    }
+
+    /** All steps for everybody on the keyed list. */
+    Erasure.Report.Edition eraseAgain(SparkSupply spark, Progress progress) throws EvaluationMistake {
+        return erase(people::remember, spark, progress);
+    }
+
+    /** Makes the keyed list what it must be. */
+    private interface Listing {
+        void list() throws WorkshopMistakes;
+    }
+
+    private Erasure.Report.Edition erase(Listing listing, SparkSupply spark, Progress progress)
+            throws EvaluationMistake {
         Results before = ResultReader.read(ResultView.RESTRICTED.tables(run));
         Set<String> rests = rests();
         try (RunLock lock = lock()) {
             edition.erasure().begin(now);
-            people.erase(person);
+            listing.list();
             EditionCorrections.forget(edition, people);
             RebuiltFolder.of(edition, run, manifest);
         } catch (WorkshopMistakes mistakes) {
@@ -147,9 +192,5 @@ final class EditionErasure {
 
     PeopleFiles people() {
         return people;
-    }
-
-    Workshop plan() {
-        return plan;
     }
 }

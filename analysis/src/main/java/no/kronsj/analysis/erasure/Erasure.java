@@ -2,6 +2,7 @@ package no.kronsj.analysis.erasure;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import no.kronsj.analysis.evaluate.Progress;
 import no.kronsj.analysis.evaluate.SparkSupply;
 import no.kronsj.analysis.run.Workspace;
 import no.kronsj.ingest.NamedPerson;
-import no.kronsj.ingest.workshop.yaml.WorkshopMistakes;
 
 /** Takes a person out of every edition of a workspace, and looks whether anything is left. */
 public final class Erasure {
@@ -72,16 +72,43 @@ public final class Erasure {
         for (var one : found.entrySet()) {
             done.add(one.getKey().erase(one.getValue(), spark, progress));
         }
-        PersonSearch.Found left = search(addressOrPseudonym, all, found);
+        return report(done, new PersonSearch(wanted(addressOrPseudonym, all, found), keyed(all)), found.keySet());
+    }
+
+    /** Erases everybody on the keyed lists from a workspace that came back from a backup. */
+    public Report again() throws EvaluationMistake {
+        List<EditionErasure> all = new ArrayList<>();
+        for (String id : workspace.allPublished()) {
+            var edition = new EditionErasure(workspace, id, options, now);
+            if (edition.isAnybodyErased()) {
+                all.add(edition);
+            }
+        }
+        if (all.isEmpty()) {
+            throw new EvaluationMistake(List.of("nobody was ever erased from %s; nothing was changed"
+                    .formatted(workspace.root())));
+        }
+        List<Report.Edition> done = new ArrayList<>();
+        for (EditionErasure edition : all) {
+            if (edition.mustBeErasedAgain()) {
+                done.add(edition.eraseAgain(spark, progress));
+            }
+        }
+        return report(done, PersonSearch.ofErased(keyed(all)), all);
+    }
+
+    private Report report(List<Report.Edition> done, PersonSearch search, Collection<EditionErasure> begun) {
+        progress.step("Search");
+        PersonSearch.Found left = search.in(workspace.root());
+        progress.done("%d files, archives unpacked; found in %d".formatted(left.files(), left.places().size()));
         if (left.places().isEmpty()) {
-            found.keySet().forEach(EditionErasure::end);
+            begun.forEach(EditionErasure::end);
         }
         return new Report(done, left.files(), left.places());
     }
 
-    private PersonSearch.Found search(String addressOrPseudonym, List<EditionErasure> all,
-            Map<EditionErasure, NamedPerson> found) throws EvaluationMistake {
-        progress.step("Search");
+    private static NamedPerson wanted(String addressOrPseudonym, List<EditionErasure> all,
+            Map<EditionErasure, NamedPerson> found) {
         var identities = new TreeSet<String>();
         found.values().forEach(person -> {
             identities.addAll(person.identities());
@@ -90,22 +117,15 @@ public final class Erasure {
         EditionErasure any = all.getFirst();
         NamedPerson asked = any.people().named(addressOrPseudonym);
         identities.addAll(asked.identities());
-        PersonSearch.Found left = new PersonSearch(new NamedPerson(asked.pseudonym(), identities), keyed(all))
-                .in(workspace.root());
-        progress.done("%d files, archives unpacked; found in %d".formatted(left.files(), left.places().size()));
-        return left;
+        return new NamedPerson(asked.pseudonym(), identities);
     }
 
     /** By the keyed lists, since who was erased before a crash is known by them alone. */
     private static Predicate<String> keyed(List<EditionErasure> all) throws EvaluationMistake {
         Predicate<String> any = text -> false;
-        try {
-            for (EditionErasure edition : all) {
-                any = any.or(edition.people().erasedIn(edition.plan().language()));
-            }
-            return any;
-        } catch (WorkshopMistakes mistakes) {
-            throw EvaluationMistake.of(mistakes);
+        for (EditionErasure edition : all) {
+            any = any.or(edition.erasedTexts());
         }
+        return any;
     }
 }

@@ -37,9 +37,16 @@ final class PersonSearch {
     PersonSearch(NamedPerson person, Predicate<String> erased) {
         this.erased = erased;
         this.wanted = new TreeSet<>();
-        wanted.add(person.pseudonym());
+        if (!person.pseudonym().isEmpty()) {
+            wanted.add(person.pseudonym());
+        }
         person.identities().stream().filter(text -> text.length() >= SHORTEST).map(PersonSearch::comparable)
                 .forEach(wanted::add);
+    }
+
+    /** Searches for what a keyed list tells, and nothing else. */
+    static PersonSearch ofErased(Predicate<String> erased) {
+        return new PersonSearch(new NamedPerson("", new TreeSet<>()), erased);
     }
 
     /** What was looked through, and where something was found. */

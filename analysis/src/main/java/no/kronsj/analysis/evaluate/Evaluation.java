@@ -122,6 +122,7 @@ public final class Evaluation {
     }
 
     private Outcome evaluate() throws EvaluationMistake {
+        new ErasedBefore(edition, options.people(plan.workshop(), edition)).remember(startedAt);
         Corrections corrections = EditionCorrections.of(plan, edition).read();
         IngestReport report = ingest(corrections);
         String inputs = new RunInputs(plan, corrections, report).hash(build, versions);
@@ -181,10 +182,10 @@ public final class Evaluation {
     }
 
     /** What a draw of pairs starts from. */
-    public static PairingBasis pairingBasis(Workshop plan, Corrections corrections, Path keyFolder)
+    public static PairingBasis pairingBasis(Workshop plan, Corrections corrections, PeopleFiles people)
             throws EvaluationMistake {
         try {
-            return PairingBasis.read(plan, corrections, keyFolder.resolve(plan.workshop() + ".key"));
+            return PairingBasis.read(plan, corrections, people);
         } catch (WorkshopMistakes mistakes) {
             throw EvaluationMistake.of(mistakes);
         }

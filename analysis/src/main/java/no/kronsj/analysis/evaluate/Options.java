@@ -1,6 +1,7 @@
 package no.kronsj.analysis.evaluate;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import no.kronsj.analysis.run.EditionFolder;
 import no.kronsj.ingest.PeopleFiles;
@@ -38,9 +39,13 @@ public record Options(String master, Path keyFolder, boolean strict, boolean aga
         return new Options(master, keyFolder, strict, false, files);
     }
 
-    /** Where an ingest of an edition finds who is who. */
+    /**
+     * Where an ingest of an edition finds who is who. The list of the erased lies beside the key too, which is kept apart from
+     * the workspace: a workspace that comes back from a backup brings an older list with it.
+     */
     public PeopleFiles people(String workshop, EditionFolder edition) {
-        return new PeopleFiles(key(workshop), edition.erased(), files == Files.OF_WORKSPACE);
+        return new PeopleFiles(key(workshop),
+                List.of(edition.erased(), keyFolder.resolve(edition.id() + ".erased")), files == Files.OF_WORKSPACE);
     }
 
     /** The file of a workshop's pseudonym key. */

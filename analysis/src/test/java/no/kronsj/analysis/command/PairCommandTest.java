@@ -5,6 +5,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 import picocli.CommandLine;
 
+import no.kronsj.analysis.evaluate.Options;
+import no.kronsj.ingest.PeopleFiles;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PairCommandTest {
@@ -76,6 +84,25 @@ class PairCommandTest {
         Files.writeString(temporary.resolve("people.csv"),
                 "mail,group\nb2@x.example,b\nb1@x.example,b\na2@x.example,a\na1@x.example,a\n");
         assertEquals(drawn, pair(ExitCode.DONE, temporary.toString()));
+    }
+
+    @Test
+    void whoeverWasErasedIsNeitherDrawnNorPrintedAlthoughTheRegisterHasThem() throws Exception {
+        Path edition = temporary.resolve("workspace/editions/demo-2024");
+        Files.createDirectories(edition);
+        var people = new PeopleFiles(Options.defaultKeyFolder().resolve("demo.key"),
+                List.of(edition.resolve("ERASED")), false);
+        people.erase(people.named("b2@x.example"));
+        Files.writeString(temporary.resolve("drawn.csv"), "source,target\nb2@x.example,a2@x.example\n");
+
+        String drawn = pair(ExitCode.DONE, temporary.toString(), "-w", temporary.resolve("workspace").toString());
+
+        assertFalse(drawn.contains("b2@x.example"), drawn);
+        assertEquals(Set.of("a1@x.example", "a2@x.example", "b1@x.example"),
+                drawn.lines().flatMap(line -> Stream.of(line.split(","))).filter(cell -> cell.contains("@"))
+                        .collect(Collectors.toSet()),
+                drawn);
+        assertTrue(err.toString().startsWith("3 of 3 places"), err.toString());
     }
 
     @Test

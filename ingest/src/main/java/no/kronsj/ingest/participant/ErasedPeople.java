@@ -64,6 +64,18 @@ public final class ErasedPeople {
         return new ErasedPeople(key, more);
     }
 
+    /** The list with everybody of another one that was made with the same key. */
+    public ErasedPeople with(ErasedPeople others) {
+        var more = new TreeSet<>(seals);
+        more.addAll(others.seals);
+        return new ErasedPeople(key, more);
+    }
+
+    /** Whether everybody of another list is on this one. */
+    public boolean hasAll(ErasedPeople others) {
+        return seals.containsAll(others.seals);
+    }
+
     /** Writes the list, in one move. */
     public void write(Path file) {
         var lines = new ArrayList<>(List.of(KEY + " " + key.fingerprint()));
