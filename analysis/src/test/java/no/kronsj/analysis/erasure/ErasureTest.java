@@ -3,27 +3,24 @@ package no.kronsj.analysis.erasure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import no.kronsj.analysis.evaluate.Evaluation;
 import no.kronsj.analysis.evaluate.EvaluationMistake;
-import no.kronsj.analysis.evaluate.Options;
 import no.kronsj.analysis.evaluate.Outcome;
 import no.kronsj.analysis.evaluate.Progress;
 import no.kronsj.analysis.evaluate.SharedSpark;
+import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.result.SourceRow;
-import no.kronsj.analysis.run.EditionFolder;
 import no.kronsj.analysis.run.RunManifest;
-import no.kronsj.analysis.run.Workspace;
+import no.kronsj.analysis.text.IndexTexts;
 import no.kronsj.ingest.NamedPerson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -33,112 +30,163 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ErasureTest {
     private static final SharedSpark SPARK = new SharedSpark("local[2]");
-    private static final Instant NOW = Instant.parse("2024-06-10T12:00:00Z");
+
+    /** The invented workshop as it is evaluated, and a copy from which Kari was erased; nobody changes them. */
+    @TempDir
+    private static Path shared = Path.of("");
+    private static NamedWorkspace evaluated = new NamedWorkspace(Path.of(""), SPARK);
+    private static NamedWorkspace withoutKari = evaluated;
+    private static Erasure.Report report = new Erasure.Report(List.of(), 0, List.of());
+    private static NamedPerson kari = new NamedPerson("", new TreeSet<>());
 
     @TempDir
     private Path root;
 
-    private Path folder = Path.of("");
-    private Workspace workspace = new Workspace(Path.of(""));
-    private Options options = new Options("local[2]", Path.of(""), false, false);
+    @BeforeAll
+    static void evaluateAndEraseOnce() throws Exception {
+        evaluated = NamedWorkspace.evaluated(shared.resolve("evaluated"), SPARK);
+        kari = evaluated.person(NamedWorkshop.KARI);
+        withoutKari = evaluated.copyTo(shared.resolve("without-kari"));
+        report = withoutKari.erase(NamedWorkshop.KARI);
+    }
 
     @AfterAll
     static void endSpark() {
         SPARK.close();
     }
 
-    @BeforeEach
-    void evaluateOnce() throws Exception {
-        folder = NamedWorkshop.in(root.resolve("workshop"));
-        workspace = new Workspace(root.resolve("workspace"));
-        options = new Options("local[2]", root.resolve("keys"), false, false);
-        evaluate();
-    }
-
     @Test
-    void nothingIsLeftOfAPersonAndNothingComesBack() throws Exception {
-        NamedPerson kari = person(NamedWorkshop.KARI);
-        assertEquals(Set.of("sources", "tables", "restricted", "corrections.yaml"), kindsOfPlaces(search(kari)));
-        assertThrows(EvaluationMistake.class, () -> erase("nobody@town.example"));
-        assertFalse(Files.exists(edition().erased()), "whoever is unknown changes nothing");
-
-        Erasure.Report report = erase(NamedWorkshop.KARI);
+    void nothingIsLeftOfAPerson() throws Exception {
+        assertEquals(Set.of("sources", "tables", "restricted", "corrections.yaml"),
+                kindsOfPlaces(evaluated.search(kari)));
 
         assertEquals(List.of(), report.left());
-        assertEquals(List.of(), search(kari));
+        assertEquals(List.of(), withoutKari.search(kari));
         Erasure.Report.Edition edition = report.editions().getFirst();
         assertEquals(List.of("g1-veikart.docx", "g2-veikart.docx", "notat.txt"), edition.review());
         assertTrue(edition.changed().stream().anyMatch(line -> line.startsWith("mean")), edition.changed().toString());
-        assertFalse(edition().erasure().isOpen());
-        assertEquals("", RunManifest.find(edition().findCurrent().orElseThrow()).orElseThrow().releases(),
+        assertFalse(withoutKari.edition().erasure().isOpen());
+        Path run = withoutKari.edition().findCurrent().orElseThrow();
+        assertEquals("", RunManifest.find(run).orElseThrow().releases(),
                 "no figure rests on a release that the person was in");
         assertTheListAndTheTombstonesNameNobody();
-        assertFalse(evaluate().published(), "the organiser's files give the same run");
+    }
 
-        Files.writeString(folder.resolve("after.csv"),
-                Files.readString(folder.resolve("after.csv")).replace(";4;Ingen grunn", ";3;Ingen grunn til det"));
-        Outcome changed = evaluate();
+    /** Of the document that Kari commented and changed the others' text stays. */
+    @Test
+    void theDocumentOfAnErasedAuthorKeepsItsText() {
+        Path run = withoutKari.edition().findCurrent().orElseThrow();
+        assertTrue(IndexTexts.in(ResultView.RESTRICTED.index(run)).stream()
+                .anyMatch(text -> text.contains("Kommunen lager en plan innen 2026.")));
+    }
 
-        assertTrue(changed.published());
-        assertEquals(List.of(), search(kari));
-        assertRowsAddUp(changed);
-        assertEquals("1 row erased at the person's wish", changed.restricted().issues().stream()
-                .filter(issue -> issue.kind().equals("person-erased") && issue.file().equals("after.csv"))
-                .map(issue -> issue.found()).collect(Collectors.joining("|")));
-        Files.writeString(root.resolve("keys/named.key"), "11".repeat(32));
-        var mistake = assertThrows(EvaluationMistake.class, this::evaluate);
+    @Test
+    void nothingComesBackWithTheOrganisersFiles() throws Exception {
+        NamedWorkspace again = withoutKari.copyTo(root.resolve("again"));
+        assertThrows(EvaluationMistake.class, () -> again.erase("nobody@town.example"));
+        assertFalse(again.evaluate().published(), "the organiser's files give the same run");
+        assertEquals(List.of(), again.search(kari));
+        Files.writeString(again.keys().resolve("named.key"), "11".repeat(32));
+        var mistake = assertThrows(EvaluationMistake.class, again::evaluate);
         assertTrue(mistake.sentences().getFirst().contains("another pseudonym key"), mistake.sentences().toString());
     }
 
+    /** The list beside the key outlives the workspace's own, which is as old as the backup. */
+    @Test
+    void whoComesBackWithABackupIsLeftOutAndErasedAgain() throws Exception {
+        NamedWorkspace restored = withoutKari.copyTo(root.resolve("restored"));
+        restored.restoreWorkspaceOf(evaluated);
+        assertTrue(restored.opened().mustBeErasedAgain());
+        Path after = restored.folder().resolve("after.csv");
+        Files.writeString(after, Files.readString(after).replace(";4;Ingen grunn", ";3;Ingen grunn til det"));
+
+        assertLeavesKariOut(restored, restored.evaluate());
+        Erasure.Report again = restored.erasure(Progress.silent()).again();
+
+        assertEquals(1, again.editions().size());
+        assertEquals(List.of(), again.left());
+        assertEquals(List.of(), restored.search(kari));
+        assertEquals(lines(withoutKari, "ERASED"), lines(restored, "ERASED"));
+        assertFalse(restored.edition().erasure().isOpen());
+        assertFalse(restored.opened().mustBeErasedAgain());
+    }
+
+    private static void assertLeavesKariOut(NamedWorkspace restored, Outcome outcome) {
+        assertTrue(outcome.published());
+        assertRowsAddUp(outcome);
+        assertEquals("1 row erased at the person's wish", outcome.restricted().issues().stream()
+                .filter(issue -> issue.kind().equals("person-erased") && issue.file().equals("after.csv"))
+                .map(issue -> issue.found()).collect(Collectors.joining("|")));
+        Path run = restored.edition().findCurrent().orElseThrow();
+        assertEquals(List.of(), new PersonSearch(kari, text -> false).in(run).places());
+        assertFalse(restored.search(kari).isEmpty(), "the older run is still there");
+        assertTrue(restored.edition().erasure().isOpen());
+    }
+
     private void assertTheListAndTheTombstonesNameNobody() throws IOException {
-        List<String> tombstones = lines("TOMBSTONES");
-        assertTrue(tombstones.stream().anyMatch(line -> line.startsWith(NOW + "\trun-dropped\twish\t")));
+        List<String> tombstones = lines(withoutKari, "TOMBSTONES");
+        assertTrue(tombstones.stream().anyMatch(line -> line.startsWith(NamedWorkspace.NOW + "\trun-dropped\twish\t")));
         assertTrue(tombstones.stream().anyMatch(line -> line.contains("\trewritten\twish\t")
                 && line.endsWith("\tregister.csv")));
-        assertTrue(lines("ERASED").stream().skip(1).allMatch(line -> line.matches("(who|word) [0-9a-f]{64}")));
+        List<String> list = lines(withoutKari, "ERASED");
+        assertTrue(list.stream().skip(1).allMatch(line -> line.matches("(who|word) [0-9a-f]{64}")));
+        assertEquals(list, Files.readAllLines(withoutKari.keys().resolve("named-2024.erased")));
+        assertFalse(Files.exists(evaluated.edition().erased()), "whoever is unknown changes nothing");
     }
 
     @Test
     void aSecondPersonIsErasedFromWhatIsLeftOfTheSources() throws Exception {
-        erase(NamedWorkshop.KARI);
-        NamedPerson ola = person(NamedWorkshop.OLA);
+        NamedWorkspace again = withoutKari.copyTo(root.resolve("again"));
+        NamedPerson ola = again.person(NamedWorkshop.OLA);
 
-        Erasure.Report report = erase(ola.pseudonym());
+        Erasure.Report second = again.erase(ola.pseudonym());
 
-        assertEquals(List.of(), report.left());
-        assertRowsAddUp(evaluate());
-        assertEquals(List.of(), search(ola));
-        assertEquals(List.of(), erase(NamedWorkshop.OLA).editions(), "erasing twice finds nothing to do");
+        assertEquals(List.of(), second.left());
+        assertRowsAddUp(again.evaluate());
+        assertEquals(List.of(), again.search(ola));
+        assertEquals(List.of(), again.erase(NamedWorkshop.OLA).editions(), "erasing twice finds nothing to do");
+        assertEquals(List.of(), again.erasure(Progress.silent()).again().editions(), "nor does erasing all again");
     }
 
     /** The workshop's people stand in answers, chats, documents and the properties of a document. */
     @Test
     void nothingPublicNamesAnybody() throws Exception {
-        Path run = edition().findCurrent().orElseThrow();
+        Path run = evaluated.edition().findCurrent().orElseThrow();
         for (String mail : List.of(NamedWorkshop.KARI, NamedWorkshop.OLA)) {
-            var search = new PersonSearch(person(mail), text -> false);
+            var search = new PersonSearch(evaluated.person(mail), text -> false);
             assertEquals(List.of(), search.in(run.resolve("results/public")).places());
             assertEquals(List.of(), search.in(run.resolve("index")).places());
         }
     }
 
     @Test
-    void whatBreaksOffAtAnyStepIsDoneByTheSameCommand() throws Exception {
-        NamedPerson kari = person(NamedWorkshop.KARI);
-        for (int step : new int[]{1, 5, 7}) {
-            assertThrows(Broken.class, () -> new Erasure(workspace, options, SPARK, NOW, new Progress(
-                    new Breaking(step), false, false)).erase(NamedWorkshop.KARI));
-            assertTrue(edition().erasure().isOpen());
-            assertTrue(edition().findCurrent().isPresent());
-        }
+    void erasingAllAgainWhereNobodyWasErasedIsAMistake() throws Exception {
+        NamedWorkspace fresh = evaluated.copyTo(root.resolve("fresh"));
+        var mistake = assertThrows(EvaluationMistake.class, () -> fresh.erasure(Progress.silent()).again());
+        assertTrue(mistake.sentences().getFirst().startsWith("nobody was ever erased from"));
+    }
 
-        Erasure.Report report = erase(NamedWorkshop.KARI);
+    /** A real program is killed in the middle; {@link EraseSoak} has more moments. */
+    @Test
+    void whatBreaksOffOrIsKilledAtAnyStepIsDoneByTheSameCommand() throws Exception {
+        NamedWorkspace broken = evaluated.copyTo(root.resolve("broken"));
+        var erasure = new KilledErasure(broken);
+        assertBreaksOff(broken, 1);
+        erasure.assertPublishedWhole();
+        assertTrue(erasure.kill(NamedWorkshop.KARI, new KilledErasure.Moment(5, 8)));
+        erasure.assertPublishedWhole();
+        assertBreaksOff(broken, 7);
+        erasure.assertPublishedWhole();
 
-        assertEquals(List.of(), report.left());
-        assertEquals(List.of(), search(kari));
-        assertFalse(edition().erasure().isOpen());
-        evaluate();
-        assertEquals(List.of(), search(kari));
+        erasure.assertEndsByTheSameCommand(NamedWorkshop.KARI, kari);
+        broken.evaluate();
+        assertEquals(List.of(), broken.search(kari));
+    }
+
+    private static void assertBreaksOff(NamedWorkspace broken, int step) {
+        var progress = new Progress(new Breaking(step), false, false);
+        assertThrows(Broken.class, () -> broken.erasure(progress).erase(NamedWorkshop.KARI));
+        assertTrue(broken.edition().erasure().isOpen());
     }
 
     private static final class Broken extends RuntimeException {
@@ -180,28 +228,7 @@ class ErasureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Outcome evaluate() throws EvaluationMistake {
-        return Evaluation.run(folder, workspace, options, SPARK, Progress.silent());
-    }
-
-    private Erasure.Report erase(String who) throws EvaluationMistake {
-        return new Erasure(workspace, options, SPARK, NOW, Progress.silent()).erase(who);
-    }
-
-    private NamedPerson person(String mail) throws EvaluationMistake {
-        return new EditionErasure(workspace, "named-2024", Options.ofWorkspace("local[2]", root.resolve("keys")), NOW)
-                .find(mail).orElseThrow();
-    }
-
-    private List<String> search(NamedPerson person) {
-        return new PersonSearch(person, text -> false).in(workspace.root()).places();
-    }
-
-    private EditionFolder edition() {
-        return workspace.edition("named-2024");
-    }
-
-    private List<String> lines(String file) throws IOException {
-        return Files.readAllLines(edition().folder().resolve(file));
+    private static List<String> lines(NamedWorkspace of, String file) throws IOException {
+        return Files.readAllLines(of.edition().folder().resolve(file));
     }
 }

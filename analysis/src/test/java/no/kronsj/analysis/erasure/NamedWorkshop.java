@@ -1,12 +1,8 @@
 package no.kronsj.analysis.erasure;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** An invented workshop whose files name Kari Nordmann in every way that a file can. */
 final class NamedWorkshop {
@@ -101,47 +97,12 @@ final class NamedWorkshop {
                              """);
         file("corrections.yaml", "people:\n  - {seen: K. N., is: kari.nordmann@town.example}\n");
         file("notat.txt", "Notatet er skrevet av Nordmann, Kari, og Karis venner leste det.\n");
-        document("g1-veikart.docx", "Kommunen ber Kari Nordmann om å lede arbeidet innen 2025.", "Ola Sæther");
-        document("g2-veikart.docx", "Kommunen lager en plan innen 2026.", "Kari Nordmann");
+        NamedDocument.write(folder.resolve("g1-veikart.docx"),
+                "Kommunen ber Kari Nordmann om å lede arbeidet innen 2025.", "Ola Sæther");
+        NamedDocument.write(folder.resolve("g2-veikart.docx"), "Kommunen lager en plan innen 2026.", "Kari Nordmann");
     }
 
     private void file(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
-    }
-
-    /** A document of Word with an author in its properties and a comment. */
-    private void document(String name, String text, String author) throws IOException {
-        try (OutputStream out = Files.newOutputStream(folder.resolve(name)); var zip = new ZipOutputStream(out)) {
-            entry(zip, "[Content_Types].xml",
-                    """
-                    <?xml version="1.0" encoding="UTF-8"?>
-                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-                    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                    <Default Extension="xml" ContentType="application/xml"/>
-                    <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
-                    </Types>""");
-            entry(zip, "_rels/.rels",
-                    """
-                    <?xml version="1.0" encoding="UTF-8"?>
-                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                    <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
-                    </Relationships>""");
-            entry(zip, "docProps/core.xml",
-                    """
-                    <?xml version="1.0" encoding="UTF-8"?>
-                    <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>%s</dc:creator></cp:coreProperties>"""
-                            .formatted(author));
-            entry(zip, "word/document.xml",
-                    """
-                    <?xml version="1.0" encoding="UTF-8"?>
-                    <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>"""
-                            .formatted(text));
-        }
-    }
-
-    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 }
