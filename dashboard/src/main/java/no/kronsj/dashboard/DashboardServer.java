@@ -127,7 +127,6 @@ public final class DashboardServer implements AutoCloseable, Answers {
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
-        config.http.generateEtags = true;
         access.configure(config);
         routes(config.routes);
     }

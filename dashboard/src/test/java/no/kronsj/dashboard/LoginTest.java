@@ -27,7 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Logging in at a real OpenID Connect server, and everything that can go wrong on the way. */
 class LoginTest {
-    private static final String TABLE = "/e/klimakronsj-2021/tables/measures.csv";
+    private static final String REPORT = "/e/klimakronsj-2021/report/report.html";
 
     @TempDir
     private Path place;
@@ -55,8 +55,8 @@ class LoginTest {
     void whoeverComesBackFromTheProviderIsLoggedInWithTheRoleOfTheirClaims() {
         Visit researcher = house.person("kari", "r");
         assertTrue(researcher.get("/account?lang=en").body().contains("You are logged in as researcher."));
-        assertEquals(200, researcher.get(TABLE).statusCode());
-        assertEquals(403, house.visitor().get(TABLE).statusCode());
+        assertEquals(200, researcher.get(REPORT).statusCode());
+        assertEquals(403, house.visitor().get(REPORT).statusCode());
         assertTrue(house.person("ola", "something else").get("/account?lang=en").body()
                 .contains("You are logged in as everybody."));
     }

@@ -275,6 +275,7 @@ class PagesTest {
     private void assertNotSentTwice(String path) {
         HttpResponse<String> first = reader.get(path);
         String tag = first.headers().firstValue("ETag").orElse("");
+        assertTrue(tag.matches("\"[0-9a-f]{32}\""), tag);
         assertEquals(200, first.statusCode());
         assertEquals(304, reader.get(path, "If-None-Match", tag).statusCode());
     }

@@ -93,9 +93,9 @@ class TokenIsNoSessionTest {
             String token = token("report");
             String report = EDITION + "/report/report.html";
             for (String name : List.of("token", "access_token", "api_key", "authorization", "bearer")) {
-                assertEquals(401, house.visitor().get(report + "?" + name + "=" + token).statusCode(), name);
+                assertEquals(403, house.visitor().get(report + "?" + name + "=" + token).statusCode(), name);
             }
-            assertEquals(401, house.visitor().get(report, "Cookie", "kronsj=" + token).statusCode());
+            assertEquals(403, house.visitor().get(report, "Cookie", "kronsj=" + token).statusCode());
             Visit boss = house.person("boss", "admin");
             HttpResponse<String> answer = house.visitor().get(GOALS, "Authorization", "Bearer " + boss.session());
             assertEquals(401, answer.statusCode());

@@ -62,11 +62,17 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path run = PublishedRuns.find(new Workspace(workspace), edition, view);
-        Path tables = view.tables(run);
         if (view == ResultView.RESTRICTED) {
             log(run);
         }
-        if (new ResearchExport(run, view, language, instrument, file).write(table, format)
+        try (HandedOut handedOut = HandedOut.of(run, view)) {
+            return write(run, handedOut);
+        }
+    }
+
+    private int write(Path run, HandedOut handedOut) throws EvaluationMistake, IOException {
+        Path tables = handedOut.tables();
+        if (new ResearchExport(run, view, handedOut, language, instrument, file).write(table, format)
                 || new NetworkExport(tables, view, by, file).write(table, format)) {
             return ExitCode.DONE;
         }

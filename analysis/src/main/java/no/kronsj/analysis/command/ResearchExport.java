@@ -27,7 +27,8 @@ import no.kronsj.ingest.workshop.Instrument;
 import no.kronsj.ingest.workshop.Language;
 
 /** What statisticians and archives ask of {@code export}: data files with their codebook, answers, statements with votes. */
-record ResearchExport(Path run, ResultView view, Language language, String instrument, @Nullable Path file) {
+record ResearchExport(Path run, ResultView view, HandedOut handedOut, Language language, String instrument,
+        @Nullable Path file) {
     static final String ANSWERS = "answers";
     static final String VOTES = "votes";
     static final String CODEBOOK = "codebook";
@@ -44,7 +45,7 @@ record ResearchExport(Path run, ResultView view, Language language, String instr
                 if (!format.equals(SAV)) {
                     return false;
                 }
-                writeData(ResultFile.of(view.tables(run), known(table), Wording.in(language)));
+                writeData(ResultFile.of(handedOut.tables(), known(table), Wording.in(language)));
             }
         }
         return true;
@@ -62,7 +63,7 @@ record ResearchExport(Path run, ResultView view, Language language, String instr
         if (!format.equals(SAV)) {
             throw new EvaluationMistake(List.of("answers are written as sav: export answers --format sav"));
         }
-        return AnswerFile.of(run, form(), Wording.in(language));
+        return AnswerFile.of(run, handedOut.labels(), form(), Wording.in(language));
     }
 
     private void requireRestricted(String why) throws EvaluationMistake {
@@ -96,9 +97,9 @@ record ResearchExport(Path run, ResultView view, Language language, String instr
         Path folder = named("statements and votes are several files: export votes -o FOLDER");
         var described = DescribedRun.of(run);
         if (view == ResultView.RESTRICTED) {
-            PolisFiles.writeVotes(described.plan(), run, folder);
+            PolisFiles.writeVotes(described.plan(), run, handedOut.labels(), folder);
         } else {
-            PolisFiles.writePublic(described.plan(), view.tables(run), folder);
+            PolisFiles.writePublic(described.plan(), handedOut.tables(), folder);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
@@ -32,8 +33,9 @@ public final class AnswerRows {
      */
     public record Answer(String state, @Nullable Integer score) {}
 
-    /** The answers to a form by respondent and the item's key in the form. */
-    public static SortedMap<String, Map<String, Answer>> of(Path run, Instrument instrument) throws IOException {
+    /** The answers to a form by the label of the respondent and the item's key in the form. */
+    public static SortedMap<String, Map<String, Answer>> of(Path run, Instrument instrument,
+            UnaryOperator<String> labels) throws IOException {
         Map<String, String> keys = new HashMap<>();
         instrument.items().values().forEach(item -> keys.put(item.item() + " " + instrument.waveOf(item), item.id()));
         var answers = new TreeMap<String, Map<String, Answer>>();
@@ -41,7 +43,8 @@ public final class AnswerRows {
             for (Group row = rows.read(); row != null; row = rows.read()) {
                 String key = keys.get(text(row, "item") + " " + text(row, "wave"));
                 if (text(row, "instrument").equals(instrument.id()) && key != null) {
-                    answers.computeIfAbsent(text(row, "respondent"), respondent -> new HashMap<>()).put(key,
+                    answers.computeIfAbsent(labels.apply(text(row, "respondent")), respondent -> new HashMap<>()).put(
+                            key,
                             new Answer(text(row, "state"), number(row, "score")));
                 }
             }

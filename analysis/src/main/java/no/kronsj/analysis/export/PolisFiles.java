@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -61,21 +62,22 @@ public final class PolisFiles {
         files.comments(files.statements.stream().map(counts::votes).toList());
     }
 
-    /** The same with everybody's votes, from the answers of a run. */
-    public static void writeVotes(Workshop plan, Path run, Path folder) throws IOException {
+    /** The same with everybody's votes, from the answers of a run, under these labels of persons. */
+    public static void writeVotes(Workshop plan, Path run, UnaryOperator<String> labels, Path folder)
+            throws IOException {
         var files = new PolisFiles(statements(plan), Files.createDirectories(folder));
         var voters = new TreeMap<String, Map<Integer, Integer>>();
         for (int id = 0; id < files.statements.size(); id++) {
-            files.collect(run, id, voters);
+            files.collect(AnswerRows.of(run, files.statements.get(id).instrument(), labels), id, voters);
         }
         files.votes(voters);
         files.participants(voters);
         files.comments(files.tallies(voters));
     }
 
-    private void collect(Path run, int id, Map<String, Map<Integer, Integer>> voters) throws IOException {
+    private void collect(Map<String, Map<String, Answer>> given, int id, Map<String, Map<Integer, Integer>> voters) {
         Statement statement = statements.get(id);
-        AnswerRows.of(run, statement.instrument()).forEach((respondent, answers) -> {
+        given.forEach((respondent, answers) -> {
             Answer answer = answers.getOrDefault(statement.item().id(), new Answer("", null));
             Integer score = answer.score();
             if (score != null || answer.state().equals(DONT_KNOW)) {

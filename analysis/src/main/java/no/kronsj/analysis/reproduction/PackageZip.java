@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,7 +54,8 @@ final class PackageZip {
                 throw new UnusablePackage("has %d files, a package has at most %d".formatted(zip.size(), MOST_FILES));
             }
             long left = LARGEST;
-            for (ZipEntry entry : Collections.list(zip.entries())) {
+            // Whoever unpacks a package and packs it again may get entries of folders, which hold nothing.
+            for (ZipEntry entry : zip.stream().filter(one -> !one.isDirectory()).map(ZipEntry.class::cast).toList()) {
                 byte[] bytes = read(zip, entry, Math.min(left, LARGEST_FILE));
                 left -= bytes.length;
                 if (files.put(entry.getName(), bytes) != null) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
@@ -76,7 +77,7 @@ class PolisFilesTest {
 
     @Test
     void votesAreForTheStatementAsItIsWorded() throws IOException, WorkshopMistakes {
-        PolisFiles.writeVotes(plan(), folder, folder.resolve("polis"));
+        PolisFiles.writeVotes(plan(), folder, UnaryOperator.identity(), folder.resolve("polis"));
         assertEquals("""
                      timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body
                      "",,0,0,1,0,1,I was heard
@@ -100,7 +101,7 @@ class PolisFilesTest {
     @Test
     void answersHaveTheWordsOfTheirScaleAndAReasonWhereThereIsNone() throws IOException, WorkshopMistakes {
         Workshop plan = plan();
-        DataFile file = AnswerFile.of(folder, plan.instruments().values().iterator().next(),
+        DataFile file = AnswerFile.of(folder, UnaryOperator.identity(), plan.instruments().values().iterator().next(),
                 Wording.in(Language.NB));
         assertEquals(3, file.rows().size());
         assertEquals(List.of("Words[text=p3]", "Figure[value=-9.0]", "Figure[value=-7.0]"),

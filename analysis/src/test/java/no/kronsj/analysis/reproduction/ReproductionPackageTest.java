@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +143,20 @@ class ReproductionPackageTest {
         SortedMap<String, byte[]> files = PackageZip.read(zip);
         files.put(name, new byte[0]);
         assertEquals(2, Commands.run("verify", write(files).toString()));
+    }
+
+    @Test
+    void whoeverUnpacksAPackageAndPacksItAgainWithItsFolderHasTheSamePackage() throws IOException, UnusablePackage {
+        SortedMap<String, byte[]> files = PackageZip.read(zip);
+        Path again = zip.resolveSibling("again.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(again))) {
+            out.putNextEntry(new ZipEntry("results/"));
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                out.putNextEntry(new ZipEntry(file.getKey()));
+                out.write(file.getValue());
+            }
+        }
+        assertEquals(files.keySet(), PackageZip.read(again).keySet());
     }
 
     @Test

@@ -2,13 +2,10 @@ package no.kronsj.dashboard.api;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,12 +18,12 @@ import no.kronsj.dashboard.edition.Editions;
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.page.Fingerprint;
 import no.kronsj.dashboard.page.Page;
+import no.kronsj.dashboard.page.TaggedBody;
 
 /** Answers programs: rows of what was published, to be read only. */
 public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_EDITIONS = 100;
-    private static final int MOST_TAGS = 50;
 
     private final Editions editions;
     private final Function<Context, Page> pages;
@@ -161,22 +158,9 @@ public final class Api {
 
     /** The body, or only that it is still what the asker has. */
     private void write(Context context, String type, String body) {
-        String tag = "\"" + Fingerprint.of(type + body).substring(0, 32) + "\"";
-        context.header("ETag", tag);
         context.header("Vary", "Accept, Accept-Language");
         context.header("Cache-Control", pages.apply(context).restricted() ? "no-store" : "no-cache");
-        if (has(context.header("If-None-Match"), tag)) {
-            context.status(304);
-            return;
-        }
-        context.contentType(type + "; charset=utf-8");
-        context.result(body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Whether an asker has an answer already: by one tag of several, by a weak one, or by any. */
-    private static boolean has(@Nullable String tags, String tag) {
-        return tags != null && Arrays.stream(tags.split(",", MOST_TAGS)).map(String::strip)
-                .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
+        TaggedBody.answer(context, type + "; charset=utf-8", body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(JsonNode node) {

@@ -22,7 +22,7 @@ public final class Assets {
     private Assets(byte[] bytes, String contentType) {
         this.bytes = bytes;
         this.contentType = contentType;
-        tag = "\"" + Fingerprint.of(bytes).substring(0, 16) + "\"";
+        tag = TaggedBody.tag(contentType, bytes);
     }
 
     /** A file beside this class. */
@@ -63,13 +63,7 @@ public final class Assets {
     }
 
     private void serve(Context context, String keep) {
-        context.header("ETag", tag);
         context.header("Cache-Control", keep);
-        if (tag.equals(context.header("If-None-Match"))) {
-            context.status(304);
-        } else {
-            context.contentType(contentType);
-            context.result(bytes);
-        }
+        TaggedBody.answer(context, contentType, bytes, tag);
     }
 }

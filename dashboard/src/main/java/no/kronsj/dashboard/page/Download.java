@@ -23,7 +23,6 @@ public record Download(String name, String type, byte[] bytes) {
         context.header("Content-Security-Policy", NOTHING_RUNS);
         context.header("Content-Disposition", "attachment; filename*=UTF-8''" + Page.segment(name));
         context.header("Cache-Control", restricted ? "no-store" : "no-cache");
-        context.contentType(type);
-        context.result(bytes);
+        TaggedBody.answer(context, type, bytes);
     }
 }

@@ -10,6 +10,8 @@ import io.javalin.http.Context;
 
 /** Turns a view into HTML; the templates were compiled with the program. */
 public final class Renderer {
+    private static final String HTML = "text/html; charset=utf-8";
+
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html,
             Renderer.class.getClassLoader(), "no.kronsj.dashboard.generated");
 
@@ -29,8 +31,12 @@ public final class Renderer {
         context.header("Content-Language", page.language().code());
         context.header("Vary", "Accept-Language");
         context.header("Cache-Control", page.restricted() ? "no-store" : "no-cache");
-        context.contentType("text/html; charset=utf-8");
-        context.result(html);
+        if (status == 200) {
+            TaggedBody.answer(context, HTML, html);
+        } else {
+            context.contentType(HTML);
+            context.result(html);
+        }
     }
 
     /** The page as text. */

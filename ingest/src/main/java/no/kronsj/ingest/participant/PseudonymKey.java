@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Set;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -49,22 +46,29 @@ public final class PseudonymKey {
         }
     }
 
+    // Written whole and then given its name, so that another program that starts at the same moment reads all of it or none.
     private static PseudonymKey create(Path file) throws IOException {
         byte[] fresh = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(fresh);
-        try (var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                ownerOnly(file))) {
-            channel.write(StandardCharsets.US_ASCII.encode(HexFormat.of().formatHex(fresh) + "\n"));
+        // A temporary file is its owner's only; on Windows the user's own folder sees to that.
+        Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), "key", null);
+        try {
+            Files.writeString(whole, HexFormat.of().formatHex(fresh) + "\n", StandardCharsets.US_ASCII);
+            name(whole, file);
+        } finally {
+            Files.deleteIfExists(whole);
         }
         return new PseudonymKey(fresh);
     }
 
-    /** Windows has no such modes: there a new file in the user's own folder is the user's already. */
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[]{
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
+    private static void name(Path whole, Path file) throws IOException {
+        try {
+            Files.createLink(file, whole);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+            Files.move(whole, file);
+        }
     }
 
     /** A short or damaged key would give other pseudonyms without a word, so it is refused. */

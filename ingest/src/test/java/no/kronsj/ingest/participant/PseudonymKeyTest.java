@@ -5,6 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -56,6 +62,25 @@ class PseudonymKeyTest {
         assertFalse(folder.keyFile().startsWith(folder.folder()));
         try (var inside = Files.walk(folder.folder())) {
             assertEquals(2, inside.count(), "the folder and its register, nothing else");
+        }
+    }
+
+    @Test
+    void programsThatStartAtTheSameMomentGetOneKeyAndNothingElseIsLeft() throws Exception {
+        for (int time = 0; time < 50; time++) {
+            Path file = temporary.resolve("time" + time).resolve("a.key");
+            List<Callable<String>> programs = Collections.nCopies(8,
+                    () -> PseudonymKey.readOrCreate(file).fingerprint());
+            var seen = new HashSet<String>();
+            try (var threads = Executors.newFixedThreadPool(programs.size())) {
+                for (Future<String> fingerprint : threads.invokeAll(programs)) {
+                    seen.add(fingerprint.get());
+                }
+            }
+            assertEquals(1, seen.size());
+            try (var left = Files.list(file.getParent())) {
+                assertEquals(List.of(file), left.toList());
+            }
         }
     }
 

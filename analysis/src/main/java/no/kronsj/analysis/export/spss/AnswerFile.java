@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +38,16 @@ public final class AnswerFile {
         this.wording = wording;
     }
 
-    /** The answers of a run to a form; {@code wording} says the reasons. */
-    public static DataFile of(Path run, Instrument instrument, Wording wording) throws IOException {
+    /** The answers of a run to a form, under these labels of persons; {@code wording} says the reasons. */
+    public static DataFile of(Path run, UnaryOperator<String> labels, Instrument instrument, Wording wording)
+            throws IOException {
         var made = new AnswerFile(wording);
         List<Item> items = instrument.items().values().stream().filter(item -> item.findScale().isPresent()).toList();
         var variables = new ArrayList<Variable>();
         variables.add(Variable.plain("respondent", wording.text("export.respondent"), Variable.Kind.TEXT));
         items.forEach(item -> variables.add(made.variable(item, item.findScale().orElseThrow())));
         var rows = new ArrayList<List<Cell>>();
-        AnswerRows.of(run, instrument).forEach((respondent, answers) -> {
+        AnswerRows.of(run, instrument, labels).forEach((respondent, answers) -> {
             var row = new ArrayList<Cell>();
             row.add(new Cell.Words(respondent));
             items.forEach(item -> row.add(cell(answers.get(item.id()))));

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ public final class ChildProcess {
     /** What the virtual machine exits with when memory is out and it was told to. */
     private static final int OUT_OF_MEMORY = 3;
     private static final long ENDING_SECONDS = 10;
+    /** How names of files are written, and where Windows is. No secrets, and no options for a JVM, which then speaks first. */
+    private static final Pattern PASSED_ON = Pattern.compile("LC_.*|LANG|TMPDIR|(?i:TEMP|TMP|SystemRoot)");
 
     private final Bounds bounds;
     private final Class<?> program;
@@ -93,7 +96,9 @@ public final class ChildProcess {
             return known;
         }
         try {
-            Process process = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            var builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().keySet().removeIf(name -> !PASSED_ON.matcher(name).matches());
+            Process process = builder.start();
             running = new Running(process, process.outputWriter(StandardCharsets.UTF_8),
                     new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16)));
             return running;

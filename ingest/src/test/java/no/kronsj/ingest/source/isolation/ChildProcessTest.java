@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** FEATURE UNDER TEST: a program that goes past its bounds is killed, said to be, and the next request is answered. */
 class ChildProcessTest {
@@ -47,5 +48,13 @@ class ChildProcessTest {
         assertEquals("calm", ask(program, "chatter"));
         assertEquals("you said 1", ask(program, "1"));
         assertEquals(first, ask(program, "pid"));
+    }
+
+    @Test
+    void ofTheEnvironmentItGetsOnlyHowTextIsWrittenAndNoSecretOrOption() throws StoppedProcess {
+        assertTrue(System.getenv().containsKey("KRONSJ_HOME"), "there is something to keep back");
+        for (String name : ask(program(60), "environment").lines().toList()) {
+            assertTrue(name.matches("LC_.*|LANG|TMPDIR"), name);
+        }
     }
 }

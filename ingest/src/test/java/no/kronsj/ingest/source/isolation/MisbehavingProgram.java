@@ -24,6 +24,8 @@ public final class MisbehavingProgram {
                 }
                 case "pid" ->
                     answer.write(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8));
+                case "environment" -> answer.write(String.join("\n", System.getenv().keySet())
+                        .getBytes(StandardCharsets.UTF_8));
                 default -> answer.write(("you said " + request).getBytes(StandardCharsets.UTF_8));
             }
         });

@@ -1,0 +1,43 @@
+package no.kronsj.analysis.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import no.kronsj.analysis.export.ReleaseLabels;
+import no.kronsj.analysis.result.RelabelledTables;
+import no.kronsj.analysis.result.ResultView;
+
+/**
+ * The tables of a run as they leave the workspace: the public ones as they are, the restricted ones with pseudonyms of this
+ * release alone. Those lie in a folder that only their owner can read, and go when this is closed.
+ */
+record HandedOut(Path tables, UnaryOperator<String> labels, boolean passing) implements AutoCloseable {
+    static HandedOut of(Path run, ResultView view) throws IOException {
+        Path tables = view.tables(run);
+        if (view == ResultView.PUBLIC) {
+            return new HandedOut(tables, UnaryOperator.identity(), false);
+        }
+        var labels = ReleaseLabels.of(tables);
+        Path folder = Files.createTempDirectory("handed-out");
+        RelabelledTables.copy(tables, folder, labels);
+        return new HandedOut(folder, labels, true);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!passing) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(tables)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        }
+    }
+}
