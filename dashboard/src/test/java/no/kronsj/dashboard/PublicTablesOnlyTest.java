@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.text.PassageSearch;
 import no.kronsj.dashboard.Walk.Answer;
 import no.kronsj.dashboard.WholeRun.Rest;
+import no.kronsj.dashboard.access.Route;
 import no.kronsj.dashboard.access.Routes;
 import no.kronsj.dashboard.edition.EditionReader;
 import no.kronsj.dashboard.edition.PublishedFiles;
@@ -105,16 +107,16 @@ class PublicTablesOnlyTest {
     private static Map<String, Answer> answers(Path workspace, EditionReader editions, Walk.Languages languages) {
         try (Reader reader = Reader.at(workspace, editions, CLOCK)) {
             var seeds = new ArrayList<>(seeds());
-            seeds.add(list(reader));
+            list(reader).ifPresent(seeds::add);
             return new Walk(reader, languages).from(seeds);
         }
     }
 
-    /** One that somebody keeps. */
-    private static String list(Reader reader) {
+    /** One that somebody keeps, where the texts have what is looked for. */
+    private static Optional<String> list(Reader reader) {
         return reader.send(HttpRequest.newBuilder().header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("q=buss")), EDITION + "/lists").headers()
-                .firstValue("Location").orElseThrow();
+                .firstValue("Location");
     }
 
     private static List<String> seeds() {
@@ -145,7 +147,8 @@ class PublicTablesOnlyTest {
     }
 
     private static Pattern pattern(String route) {
-        return Pattern.compile(route.replace(".", "\\.").replaceAll("\\{[a-z]+}", "[^/]+").replaceAll("<[a-z]+>", ".+"));
+        return Pattern
+                .compile(route.replace(".", "\\.").replaceAll("\\{[a-z]+}", "[^/]+").replaceAll("<[a-z]+>", ".+"));
     }
 
     /** The invented edition with its texts on disk, as an evaluation leaves them. */

@@ -53,7 +53,8 @@ class OrderTest {
     void whatHiddenGroupsAnsweredChangesNothingThatIsPublic() {
         Workshop plan = InventedPlan.with(folder, MINIMUM_CELL, false);
         List<Exchange> exchanges = LongStream.rangeClosed(1, MOST_SEEDS)
-                .mapToObj(seed -> Exchange.find(InventedWorkshop.of(seed), MINIMUM_CELL)).flatMap(found -> found.stream())
+                .mapToObj(seed -> Exchange.find(InventedWorkshop.of(seed), MINIMUM_CELL))
+                .flatMap(found -> found.stream())
                 .limit(WORKSHOPS).toList();
         assertEquals(WORKSHOPS, exchanges.size());
         for (Exchange exchange : exchanges) {
