@@ -26,21 +26,23 @@ final class RedrawnLottery {
     private static final int FEWEST_DRAWS = 99;
     private static final int MOST_DRAWS = 999;
 
-    private final List<List<String>> rounds;
-    private final Eligibility rule;
+    private final List<Round> rounds;
 
-    private RedrawnLottery(List<List<String>> rounds, Eligibility rule) {
+    private RedrawnLottery(List<Round> rounds) {
         this.rounds = rounds;
-        this.rule = rule;
     }
+
+    /** Who was in one round, and which of them may meet. */
+    private record Round(List<String> people, PlaceRule rule) {}
 
     /** The lottery of a layer's rounds; one without rounds draws nothing. */
     static RedrawnLottery of(List<PairingRound> rounds, LayerGraph graph) {
         return new RedrawnLottery(rounds.stream().map(round -> {
             Set<String> drawn = round.pairs().stream().flatMap(pair -> Stream.of(pair.a(), pair.b()))
                     .collect(Collectors.toSet());
-            return graph.people().stream().filter(drawn::contains).toList();
-        }).filter(round -> !round.isEmpty()).toList(), graph.layer().eligibility());
+            List<String> people = graph.people().stream().filter(drawn::contains).toList();
+            return new Round(people, PlaceRule.of(graph.layer().eligibility(), people));
+        }).filter(round -> !round.people().isEmpty()).toList());
     }
 
     /** The row with the figure beside what other draws would have given. */
@@ -60,7 +62,7 @@ final class RedrawnLottery {
      * least. Every draw has a seed of its own, so that threads change nothing.
      */
     double[] draws(ToDoubleFunction<Set<Pair>> figure, NamedSeed seed) {
-        long exchanges = rounds.stream().mapToLong(people -> EXCHANGES_PER_PERSON * people.size()).sum();
+        long exchanges = rounds.stream().mapToLong(round -> EXCHANGES_PER_PERSON * round.people().size()).sum();
         int draws = (int) Math.clamp(MOST_EXCHANGES / exchanges, FEWEST_DRAWS, MOST_DRAWS);
         return IntStream.range(0, draws).parallel()
                 .mapToDouble(draw -> figure.applyAsDouble(draw(seed.part(draw).generator()))).toArray();
@@ -68,29 +70,27 @@ final class RedrawnLottery {
 
     private Set<Pair> draw(RandomGenerator random) {
         var pairs = new HashSet<Pair>();
-        rounds.forEach(people -> pairs.addAll(round(people, random)));
+        rounds.forEach(round -> pairs.addAll(drawn(round, random)));
         return pairs;
     }
 
     /** Everybody changes places with somebody twenty times, where that breaks the rule no more than before. */
-    private Set<Pair> round(List<String> people, RandomGenerator random) {
-        Seating seating = Seating.shuffled(people, random);
-        long exchanges = EXCHANGES_PER_PERSON * people.size();
-        for (long i = 0; i < exchanges && seating.tables() > 1; i++) {
-            int one = (int) (i % people.size());
-            int other = random.nextInt(people.size());
-            int first = seating.table(one);
-            int second = seating.table(other);
-            long before = broken(seating, first) + broken(seating, second);
+    private static Set<Pair> drawn(Round round, RandomGenerator random) {
+        int people = round.people().size();
+        Seating seating = Seating.shuffled(round.people(), random);
+        for (long i = 0; i < EXCHANGES_PER_PERSON * people && seating.tables() > 1; i++) {
+            int one = (int) (i % people);
+            int other = random.nextInt(people);
+            int before = broken(seating, one, other, round.rule());
             seating.swap(one, other);
-            if (broken(seating, first) + broken(seating, second) > before) {
+            if (broken(seating, one, other, round.rule()) > before) {
                 seating.swap(one, other);
             }
         }
         return seating.pairs();
     }
 
-    private long broken(Seating seating, int table) {
-        return seating.at(table).stream().filter(pair -> !rule.allows(pair)).count();
+    private static int broken(Seating seating, int one, int other, PlaceRule rule) {
+        return seating.broken(seating.table(one), rule) + seating.broken(seating.table(other), rule);
     }
 }

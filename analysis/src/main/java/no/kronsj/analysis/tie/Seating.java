@@ -46,9 +46,25 @@ final class Seating {
         seats[other] = seated;
     }
 
+    private int end(int table) {
+        return table == tables() - 1 ? seats.length : 2 * table + 2;
+    }
+
+    /** How many who meet at a table may not, by a rule for places in the list of people. */
+    int broken(int table, PlaceRule rule) {
+        int broken = 0;
+        int end = end(table);
+        for (int one = 2 * table; one < end; one++) {
+            for (int other = one + 1; other < end; other++) {
+                broken += rule.allows(seats[one], seats[other]) ? 0 : 1;
+            }
+        }
+        return broken;
+    }
+
     /** Everybody who meets at a table. */
     List<Pair> at(int table) {
-        int end = table == tables() - 1 ? seats.length : 2 * table + 2;
+        int end = end(table);
         var pairs = new ArrayList<Pair>();
         for (int one = 2 * table; one < end; one++) {
             for (int other = one + 1; other < end; other++) {
