@@ -23,7 +23,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Every page that can be reached from the front page of each sample, in both views, from the tables kept beside it. */
 class SamplePagesTest {
-    private static final Path SAMPLES = Path.of(System.getProperty("kronsj.root", ".."), "data-samples");
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     /** What leads to the text index, which is not kept beside the samples. */
     private static final Pattern OF_TEXTS = Pattern
@@ -38,10 +37,10 @@ class SamplePagesTest {
         for (ResultView view : ResultView.values()) {
             for (String sample : List.of("tiny-6-people", "messy-on-purpose", "klimakronsj-2021")) {
                 Path place = Files.createDirectories(workspace.resolve(view + sample));
-                String edition = publish(sample, place);
+                KeptSample.publish(sample, place);
                 try (var reader = new Reader(new DashboardServer(place, new PublishedFiles(), view)
                         .start("127.0.0.1", 0), HttpClient.newHttpClient())) {
-                    assertEquals(List.of(), broken(reader, "/e/" + edition));
+                    assertEquals(List.of(), broken(reader, "/e/" + sample));
                 }
             }
         }
@@ -65,22 +64,5 @@ class SamplePagesTest {
         }
         assertTrue(seen > 20, front + " has but " + seen + " pages");
         return broken;
-    }
-
-    private static String publish(String sample, Path place) throws IOException {
-        Path edition = place.resolve("editions").resolve(sample);
-        Path run = edition.resolve("runs").resolve("run-1");
-        for (ResultView view : ResultView.values()) {
-            Path tables = Files.createDirectories(view.tables(run));
-            Path kept = SAMPLES.resolve(sample).resolve("expected").resolve(tables.getFileName());
-            try (var files = Files.list(kept)) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, tables.resolve(file.getFileName()));
-                }
-            }
-        }
-        Files.copy(SAMPLES.resolve(sample).resolve("workshop.yaml"), run.resolve("workshop.yaml"));
-        Files.writeString(edition.resolve("CURRENT"), "run-1\n");
-        return sample;
     }
 }

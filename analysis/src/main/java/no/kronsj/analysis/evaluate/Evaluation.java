@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import no.kronsj.analysis.aggregate.AnswerChanges;
@@ -147,7 +148,8 @@ public final class Evaluation {
         Comparison comparison = counted.comparison();
         History history = History.of(report.files(), earlier, inputs, startedAt.toString());
         Results restricted = figure(report, counted, corrections, history, releases, folder);
-        manifest(run, inputs, report, comparison, releases).write(folder);
+        boolean fewAreNew = new DisclosureControl(plan, Set.of()).holdsBack(restricted, releases.earlier());
+        manifest(run, inputs, report, comparison, releases, fewAreNew).write(folder);
         if (setAside > 0 && options.strict()) {
             progress.step("Publish");
             progress.done("nothing, because %d rows were set aside (--strict)".formatted(setAside));
@@ -268,13 +270,14 @@ public final class Evaluation {
     }
 
     private RunManifest manifest(String run, String inputs, IngestReport report, Comparison comparison,
-            EarlierReleases releases) {
+            EarlierReleases releases, boolean fewAreNew) {
         return new RunManifest(run, plan.editionId(), inputs, plan.planHash(), PlanRecord.frozenAt(versions).toString(),
                 build.version(),
                 build.hash(), report.keyFingerprint(), NamedSeed.DEFAULT_USER_SEED,
                 report.files().stream().map(file -> new RunManifest.FileCount(file.file(), file.sha256(), file.rowsIn(),
                         file.kept(), file.setAside())).toList(),
-                comparison.since(), comparison.counts(), releases.hash(), watch.millis());
+                comparison.since(), comparison.counts(), releases.hash(), releases.heldBack(fewAreNew),
+                watch.millis());
     }
 
     private void copyPlan(Path folder) {

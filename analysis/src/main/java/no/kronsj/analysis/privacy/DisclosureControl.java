@@ -84,6 +84,11 @@ public final class DisclosureControl {
         return releases.holdsBack() ? releases.keep(fresh, TOTALS_OF_GOALS) : fresh;
     }
 
+    /** Whether the survey figures are held back, since the answers of few people are new in all after these releases. */
+    public boolean holdsBack(Results restricted, List<Release> earlier) {
+        return new ReleaseRule(minimumCell, survey, restricted.measures(), earlier).holdsBack();
+    }
+
     private Results freshView(Results restricted, ReleaseRule releases) {
         PresenceRule presence = presence(restricted);
         List<MeasureRow> single = releases.hide(

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -27,11 +29,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
  * @param comparedWith   the run that was published before, where its answers could be compared, else ""
  * @param changes        how many answers differ from that run's, for each instrument where any does
  * @param releases       one hash over the public figures that were out before, on which those of this run rest too; "" for none
+ * @param heldBack       where the public survey figures are not this run's own
  * @param durationMillis per stage
  */
 public record RunManifest(String run, String edition, String inputsHash, String planHash, String planFrozenAt,
         String version, String build, String keyFingerprint, long seed, List<FileCount> files,
-        String comparedWith, List<ChangedAnswers> changes, String releases,
+        String comparedWith, List<ChangedAnswers> changes, String releases, @Nullable HeldBack heldBack,
         SortedMap<String, Long> durationMillis) {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final String FILE = "manifest.json";
@@ -41,6 +44,20 @@ public record RunManifest(String run, String edition, String inputsHash, String 
         comparedWith = Objects.requireNonNullElse(comparedWith, "");
         releases = Objects.requireNonNullElse(releases, "");
         changes = List.copyOf(Objects.requireNonNullElse(changes, List.of()));
+    }
+
+    /**
+     * Figures that are held back while the answers of few people are new.
+     *
+     * @param since the run of the release that counts
+     * @param kept  whether its figures stay; they are hidden where another plan made it
+     */
+    public record HeldBack(String since, boolean kept) {
+        /** What is held back after a release, which may hold back figures itself. */
+        public static HeldBack after(RunManifest last, boolean samePlan) {
+            HeldBack before = last.heldBack();
+            return samePlan && before != null ? before : new HeldBack(last.run(), samePlan);
+        }
     }
 
     /** How many answers to one instrument differ from those of the run before. */
@@ -68,7 +85,7 @@ public record RunManifest(String run, String edition, String inputsHash, String 
     /** The same without what differs between two runs of the same inputs, and without how many answers were changed. */
     public RunManifest published() {
         return new RunManifest(run, edition, inputsHash, planHash, planFrozenAt, version, build, keyFingerprint, seed,
-                files, "", List.of(), releases, Collections.emptySortedMap());
+                files, "", List.of(), releases, heldBack, Collections.emptySortedMap());
     }
 
     /** As the file has it, line feeds at the ends of lines. */

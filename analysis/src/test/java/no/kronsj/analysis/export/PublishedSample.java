@@ -22,7 +22,7 @@ public final class PublishedSample {
     public static final Path TABLES = SAMPLE.resolve("expected/public");
     private static final RunManifest MANIFEST = new RunManifest("20211224T120000Z-0123abcd", "klimakronsj-2021", "ab",
             "cd", "2021-12-24T12:00:00Z", "0.1.0", "ef", "01", 20210922,
-            List.of(new FileCount("raw/før.xlsx", "00", 52, 52, 0)), "", List.of(), "", new TreeMap<>());
+            List.of(new FileCount("raw/før.xlsx", "00", 52, 52, 0)), "", List.of(), "", null, new TreeMap<>());
 
     private PublishedSample() {}
 

@@ -31,10 +31,12 @@ import no.kronsj.dashboard.page.View;
  * @param history   when the plan was fixed, and what was changed since
  * @param family    address of all editions of the workshop, or "" where nobody knows of others
  * @param invented  whether people and answers are made up
+ * @param held      from when the figures are where they are not the run's own, or ""
  */
 public record OverviewPage(String title, String eyebrow, String answer, String figures, List<GoalSummary> goals,
         Optional<GoalTotal> total, List<Response> responses, String rests, List<String> gaps,
-        List<String> limits, PlanHistory history, String family, boolean invented) {
+        List<String> limits, PlanHistory history, String family, boolean invented,
+        String held) {
 
     /** The page of a run. */
     public static View of(PublishedRun run, Page page) {
@@ -48,7 +50,8 @@ public record OverviewPage(String title, String eyebrow, String answer, String f
         var goals = run.results().goals().stream().map(row -> GoalSummary.of(run, page, row)).toList();
         return new OverviewPage(title, eyebrow(page, info), answer(run, page), figures(run, page), goals,
                 GoalTotal.of(run, page), responses(run, page), rests(run, page), EvidenceGaps.of(run, page),
-                StudyLimits.of(run, page), PlanHistory.of(run, page), family(page, info), info.invented());
+                StudyLimits.of(run, page), PlanHistory.of(run, page), family(page, info), info.invented(),
+                HeldFigures.sentence(run, page));
     }
 
     private static String family(Page page, EditionInfo info) {

@@ -11,6 +11,7 @@ import java.util.function.ToLongFunction;
 import no.kronsj.analysis.result.SourceRow;
 import no.kronsj.dashboard.citation.EditionCitation;
 import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.overview.HeldFigures;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.View;
 import no.kronsj.ingest.wording.ForeignText;
@@ -25,9 +26,10 @@ import no.kronsj.ingest.wording.Fragments;
  * @param missing  why people gave no answer
  * @param linking  of forms with persons
  * @param citation of the whole
+ * @param held     from when the figures are where they are not the run's own, or ""
  */
 public record DataPage(String summary, List<File> files, Problems problems, Missing missing, Linking linking,
-        EditionCitation citation) {
+        EditionCitation citation, String held) {
 
     /** The page of a run. */
     public static View of(PublishedRun run, Page page) {
@@ -43,7 +45,7 @@ public record DataPage(String summary, List<File> files, Problems problems, Miss
         return new DataPage(summary(page, sources),
                 sources.stream().map(row -> file(page, row, replaced.getOrDefault(row.file(), ""))).toList(),
                 Problems.of(run.results().issues(), page), Missing.of(run, page), Linking.of(run, page),
-                EditionCitation.of(run, page));
+                EditionCitation.of(run, page), HeldFigures.sentence(run, page));
     }
 
     private static String summary(Page page, List<SourceRow> sources) {

@@ -14,7 +14,7 @@ import no.kronsj.dashboard.page.Page;
  * @param kind     what this is: an evaluation
  * @param title    the edition's name
  * @param eyebrow  when it was held, and by whom
- * @param warnings what a reader must know first: that people are made up, that nobody else may see it
+ * @param warnings what a reader must know first: that people are made up, that nobody else may see it, that figures are older
  * @param stamp    run, day and data hash in words, one line each
  */
 public record Cover(String kind, String title, String eyebrow, List<String> warnings, List<String> stamp) {
@@ -30,6 +30,9 @@ public record Cover(String kind, String title, String eyebrow, List<String> warn
         }
         if (page.restricted()) {
             warnings.add(page.text("restricted.short") + " " + page.text("restricted"));
+        }
+        if (!overview.held().isEmpty()) {
+            warnings.add(overview.held());
         }
         return new Cover(page.text("report.kind"), overview.title(), overview.eyebrow(), warnings,
                 stamp(page, run.stamp()));

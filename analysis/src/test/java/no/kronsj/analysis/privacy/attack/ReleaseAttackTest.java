@@ -15,6 +15,7 @@ import no.kronsj.analysis.result.Results;
 import no.kronsj.ingest.workshop.Workshop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Late answers: one to four people fill in their forms after the first release. */
@@ -35,6 +36,19 @@ class ReleaseAttackTest {
         List<String> broken = attacks(false);
 
         assertTrue(broken.size() > WORKSHOPS, broken::toString);
+    }
+
+    @Test
+    void figuresAreHeldBackWhileFewAreNewAndNotOtherwise() {
+        Workshop plan = InventedPlan.with(folder, MINIMUM_CELL, true);
+        InventedWorkshop workshop = InventedWorkshop.of(2);
+        var control = new DisclosureControl(plan, Set.of());
+        Results first = control.publicView(workshop.with(ReleaseAttack.before(workshop.people(),
+                Set.of(workshop.people().getFirst().id(), workshop.people().get(1).id()))).restricted(plan));
+        Results second = workshop.restricted(plan);
+        assertTrue(control.holdsBack(second, List.of(new Release(first, true))));
+        assertFalse(control.holdsBack(second, List.of(new Release(control.publicView(second), true))));
+        assertFalse(control.holdsBack(second, List.of()));
     }
 
     private List<String> attacks(boolean remembered) {

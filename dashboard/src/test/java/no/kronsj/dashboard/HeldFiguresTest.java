@@ -1,0 +1,69 @@
+package no.kronsj.dashboard;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Whoever reads figures that are older than the run is told so on the front page, beside the data, and in the report. */
+class HeldFiguresTest {
+    private static final String EDITION = "/e/" + InventedEdition.ID;
+    private static final List<String> TOLD = List.of("", "/data", "/report/report.html");
+
+    @TempDir
+    private Path workspace;
+
+    @ParameterizedTest
+    @CsvSource({"nb,true,er fra 1. oktober 2021", "nn,true,er frå 1. oktober 2021",
+            "en,true,are those of 1 October 2021",
+            "nb,false,Siden 1. oktober 2021 er det kommet svar fra så få",
+            "nn,false,Tala frå spørjeskjemaa vert ikkje viste",
+            "en,false,The survey figures are not shown now."})
+    void thePagesSayFromWhenTheFiguresAre(String language, boolean kept, String words) throws IOException {
+        assertEquals(TOLD, saying("{\"since\": \"20211001T120000Z-0123abcd\", \"kept\": %s}".formatted(kept), language,
+                words));
+    }
+
+    @Test
+    void nothingIsSaidWhereNoFigureWasHeldBack() throws IOException {
+        for (String none : List.of("null", "\"\"")) {
+            assertEquals(List.of(), saying(none, "en", "new that the difference would"));
+        }
+    }
+
+    @Test
+    void theRestrictedViewHoldsNothingBackAndSaysNothing() throws IOException {
+        publish("{\"since\": \"20211001T120000Z-0123abcd\", \"kept\": true}");
+        try (Reader reader = Reader.restricted(workspace, new InventedEdition())) {
+            assertEquals(List.of(), saying(reader, "en", "new that the difference would"));
+        }
+    }
+
+    /** The addresses that say the words. */
+    private List<String> saying(String heldBack, String language, String words) throws IOException {
+        publish(heldBack);
+        try (Reader reader = Reader.of(workspace, new InventedEdition())) {
+            return saying(reader, language, words);
+        }
+    }
+
+    private static List<String> saying(Reader reader, String language, String words) {
+        return TOLD.stream().filter(
+                path -> reader.get(EDITION + path + "?lang=" + language).body().contains(words)).toList();
+    }
+
+    private void publish(String heldBack) throws IOException {
+        InventedEdition.publish(workspace, InventedEdition.ID, "run-1", InventedEdition.results(),
+                InventedEdition.restricted());
+        Files.writeString(workspace.resolve("editions").resolve(InventedEdition.ID).resolve("runs/run-1/manifest.json"),
+                "{\"run\": \"run-1\", \"inputsHash\": \"ab\", \"version\": \"1\", \"heldBack\": %s}"
+                        .formatted(heldBack));
+    }
+}
