@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import no.kronsj.ingest.participant.PseudonymKey;
+import org.apache.commons.codec.binary.Base32;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * The pseudonyms of a release that leaves the house: the same person has the same one in all of its tables and another one in
@@ -20,10 +23,12 @@ import no.kronsj.ingest.participant.PseudonymKey;
 public final class ReleaseLabels implements UnaryOperator<String> {
     private static final Pattern PSEUDONYM = Pattern.compile("(?<![\\p{L}\\d])p-[a-z2-7]{12}(?![\\p{L}\\d])");
 
-    private final PseudonymKey key;
+    private static final int LENGTH = 12;
 
-    private ReleaseLabels(PseudonymKey key) {
-        this.key = key;
+    private final byte[] secret;
+
+    private ReleaseLabels(byte[] secret) {
+        this.secret = secret;
     }
 
     /** Those of a run, by the folder of its restricted tables. */
@@ -33,7 +38,7 @@ public final class ReleaseLabels implements UnaryOperator<String> {
             for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
                 digest.update(Files.readAllBytes(file));
             }
-            return new ReleaseLabels(PseudonymKey.of(digest.digest()));
+            return new ReleaseLabels(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
@@ -44,6 +49,11 @@ public final class ReleaseLabels implements UnaryOperator<String> {
     /** A text with every pseudonym in it replaced. */
     @Override
     public String apply(String text) {
-        return PSEUDONYM.matcher(text).replaceAll(found -> key.pseudonym(found.group()));
+        return PSEUDONYM.matcher(text).replaceAll(found -> label(found.group()));
+    }
+
+    private String label(String pseudonym) {
+        byte[] keyed = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret).hmac(pseudonym);
+        return "p-" + new Base32().encodeToString(keyed).substring(0, LENGTH).toLowerCase(Locale.ROOT);
     }
 }
