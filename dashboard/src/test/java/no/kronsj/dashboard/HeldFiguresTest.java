@@ -1,16 +1,27 @@
 package no.kronsj.dashboard;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import no.kronsj.ingest.wording.Wording;
+import no.kronsj.ingest.workshop.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Whoever reads figures that are older than the run is told so on the front page, beside the data, and in the report. */
 class HeldFiguresTest {
@@ -23,7 +34,7 @@ class HeldFiguresTest {
     @ParameterizedTest
     @CsvSource({"nb,true,er fra 1. oktober 2021", "nn,true,er frå 1. oktober 2021",
             "en,true,are those of 1 October 2021",
-            "nb,false,Siden 1. oktober 2021 er det kommet svar fra så få",
+            "nb,false,Siden 1. oktober 2021 er svarene fra så få nye",
             "nn,false,Tala frå spørjeskjemaa vert ikkje viste",
             "en,false,The survey figures are not shown now."})
     void thePagesSayFromWhenTheFiguresAre(String language, boolean kept, String words) throws IOException {
@@ -34,7 +45,7 @@ class HeldFiguresTest {
     @Test
     void nothingIsSaidWhereNoFigureWasHeldBack() throws IOException {
         for (String none : List.of("null", "\"\"")) {
-            assertEquals(List.of(), saying(none, "en", "new that the difference would"));
+            assertEquals(List.of(), saying(none, "en", "gone that the difference would"));
         }
     }
 
@@ -42,7 +53,30 @@ class HeldFiguresTest {
     void theRestrictedViewHoldsNothingBackAndSaysNothing() throws IOException {
         publish("{\"since\": \"20211001T120000Z-0123abcd\", \"kept\": true}");
         try (Reader reader = Reader.restricted(workspace, new InventedEdition())) {
-            assertEquals(List.of(), saying(reader, "en", "new that the difference would"));
+            assertEquals(List.of(), saying(reader, "en", "gone that the difference would"));
+        }
+    }
+
+    @Test
+    void onTheCoverOfThePdfNoWarningIsPrintedOverAnother() throws IOException, InterruptedException {
+        publish("{\"since\": \"20211001T120000Z-0123abcd\", \"kept\": true}");
+        var words = Wording.in(Language.EN);
+        String cover = cover(words);
+        assertTrue(cover.contains(words.text("invented")), cover);
+        assertTrue(cover.contains(words.text("held.kept", "1 October 2021")), cover);
+    }
+
+    /** The first page, line by line as it is seen. */
+    private String cover(Wording words) throws IOException, InterruptedException {
+        try (Reader reader = Reader.of(workspace, new InventedEdition()); var client = HttpClient.newHttpClient()) {
+            URI address = URI.create(reader.address(EDITION + "/report/report.pdf?lang=" + words.language().code()));
+            byte[] pdf = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray()).body();
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                var stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                stripper.setEndPage(1);
+                return stripper.getText(document).replaceAll("\\s+", " ");
+            }
         }
     }
 
