@@ -86,17 +86,21 @@ public final class DashboardServer implements AutoCloseable, Answers {
         this(workspace, reader, view, Access.onThisMachine(workspace, view), InstantSource.system());
     }
 
-    /** A server over one view of a workspace, for those whom it lets in; not started. */
-    public DashboardServer(Path workspace, EditionReader reader, ResultView view, Access access) {
-        this(workspace, reader, view, access, InstantSource.system());
+    /** By a clock, which only the page of the days themselves asks. */
+    DashboardServer(Path workspace, EditionReader reader, ResultView view, Access access, InstantSource clock) {
+        this(new Editions(workspace, reader, view), view, access, clock, false);
     }
 
-    /** The same by a clock, which only the page of the days themselves asks. */
-    DashboardServer(Path workspace, EditionReader reader, ResultView view, Access access, InstantSource clock) {
+    /** A server for those whom it lets in, not started, which reads what is published while the rest is made. */
+    static DashboardServer readingAhead(Path workspace, EditionReader reader, ResultView view, Access access) {
+        return new DashboardServer(new Editions(workspace, reader, view), view, access, InstantSource.system(), true);
+    }
+
+    private DashboardServer(Editions editions, ResultView view, Access access, InstantSource clock, boolean ahead) {
         this.access = access;
         this.clock = clock;
-        editions = new Editions(workspace, reader, view);
-        ahead = ReadAhead.begin(editions, renderer, view);
+        this.editions = editions;
+        this.ahead = ahead ? ReadAhead.begin(editions, renderer, view) : CompletableFuture.completedFuture(null);
         news = new RunNews(editions, BETWEEN_LOOKS, MOST_LISTENERS);
         api = new Api(editions, this::page);
         this.view = view;

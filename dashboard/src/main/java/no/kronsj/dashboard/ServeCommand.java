@@ -99,7 +99,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(ResultView shown, Access letIn) throws InterruptedException {
-        var server = new DashboardServer(workspace, reader, shown, letIn);
+        var server = DashboardServer.readingAhead(workspace, reader, shown, letIn);
         try {
             server.start(host, port);
         } catch (JavalinBindException e) {

@@ -63,7 +63,9 @@ record LetIn(MockOAuth2Server provider, DashboardServer server, String address) 
             Path workspace = place.resolve("workspace");
             Access access = Access.overNetwork(AccessFile.read(file, Map.of("KRONSJ_SECRET", "s3cret")), workspace,
                     view, place.resolve("keys"), proxy, clock);
-            return new LetIn(provider, new DashboardServer(workspace, editions, view, access).start("127.0.0.1", port),
+            return new LetIn(provider,
+                    new DashboardServer(workspace, editions, view, access, InstantSource.system()).start("127.0.0.1",
+                            port),
                     address);
         } catch (AccessMistake mistake) {
             throw new AssertionError(mistake.sentence(), mistake);
