@@ -3,11 +3,9 @@ package no.kronsj.analysis.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
+import no.kronsj.analysis.evaluate.Scratch;
 import no.kronsj.analysis.export.ReleaseLabels;
 import no.kronsj.analysis.result.RelabelledTables;
 import no.kronsj.analysis.result.ResultView;
@@ -29,15 +27,9 @@ record HandedOut(Path tables, UnaryOperator<String> labels, boolean passing) imp
     }
 
     @Override
-    public void close() throws IOException {
-        if (!passing) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(tables)) {
-            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
-            }
+    public void close() {
+        if (passing) {
+            Scratch.delete(tables);
         }
     }
 }

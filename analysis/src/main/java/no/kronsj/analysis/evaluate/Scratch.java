@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** A folder for what is thrown away at the end. */
-final class Scratch {
+public final class Scratch {
     private Scratch() {}
 
-    static void delete(Path folder) {
+    /** Deletes the folder and what is in it, in so far as that is still there. */
+    public static void delete(Path folder) {
         try (var paths = Files.walk(folder)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.commons.codec.binary.Base32;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
 
@@ -22,7 +22,6 @@ import org.apache.commons.codec.digest.HmacUtils;
  */
 public final class ReleaseLabels implements UnaryOperator<String> {
     private static final Pattern PSEUDONYM = Pattern.compile("(?<![\\p{L}\\d])p-[a-z2-7]{12}(?![\\p{L}\\d])");
-
     private static final int LENGTH = 12;
 
     private final byte[] secret;
@@ -34,15 +33,13 @@ public final class ReleaseLabels implements UnaryOperator<String> {
     /** Those of a run, by the folder of its restricted tables. */
     public static ReleaseLabels of(Path restricted) {
         try (Stream<Path> found = Files.list(restricted)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = DigestUtils.getSha256Digest();
             for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
                 digest.update(Files.readAllBytes(file));
             }
             return new ReleaseLabels(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 
