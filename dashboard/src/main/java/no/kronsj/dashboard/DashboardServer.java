@@ -3,13 +3,9 @@ package no.kronsj.dashboard;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,11 +17,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 
 import no.kronsj.analysis.result.ResultView;
-import no.kronsj.dashboard.EditionAddresses.FileRoute;
-import no.kronsj.dashboard.EditionAddresses.PageRoute;
 import no.kronsj.dashboard.access.Access;
 import no.kronsj.dashboard.access.Answers;
 import no.kronsj.dashboard.accessibility.AccessibilityPage;
@@ -35,43 +28,31 @@ import no.kronsj.dashboard.chart.PictureFile;
 import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.EditionReader;
 import no.kronsj.dashboard.edition.Editions;
-import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.family.FamilyPage;
 import no.kronsj.dashboard.family.HeldEdition;
-import no.kronsj.dashboard.live.LivePage;
 import no.kronsj.dashboard.live.RunNews;
 import no.kronsj.dashboard.overview.EditionListPage;
-import no.kronsj.dashboard.page.KeptPages;
-import no.kronsj.dashboard.page.OwnForm;
 import no.kronsj.dashboard.page.Page;
 import no.kronsj.dashboard.page.Renderer;
 import no.kronsj.dashboard.page.RequestedPage;
 import no.kronsj.dashboard.page.View;
 import no.kronsj.dashboard.problem.BrokenOff;
-import no.kronsj.dashboard.problem.NearestPages;
 import no.kronsj.dashboard.problem.ProblemPage;
-import no.kronsj.dashboard.saved.SaveSearch;
-import no.kronsj.dashboard.search.Suggestions;
 
 /** The server: which run answers a request, in which language, and what is said where there is none. */
 public final class DashboardServer implements AutoCloseable, Answers {
     private static final Logger LOG = LoggerFactory.getLogger(DashboardServer.class);
 
-    private static final String ANSWERED = "answered";
     private static final int FRAMES = 12;
-    private static final long KEPT_BYTES = 16L << 20;
-    /** Pages of which there are as many as there are questions, or that change without a new run. */
-    private static final Set<String> OF_WORDS = Set.of("/search", "/concordance", "/lists/{list}");
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final int MOST_LISTENERS = 64;
 
     private final Renderer renderer = new Renderer();
-    private final KeptPages pages = new KeptPages(KEPT_BYTES);
     private final Editions editions;
     private final CompletableFuture<Void> ahead;
     private final Api api;
     private final RunNews news;
-    private final InstantSource clock;
+    private final EditionRoutes edition;
     private final ResultView view;
     private final Access access;
     final Javalin javalin;
@@ -98,12 +79,12 @@ public final class DashboardServer implements AutoCloseable, Answers {
 
     private DashboardServer(Editions editions, ResultView view, Access access, InstantSource clock, boolean ahead) {
         this.access = access;
-        this.clock = clock;
         this.editions = editions;
         this.ahead = ahead ? ReadAhead.begin(editions, renderer, view) : CompletableFuture.completedFuture(null);
         news = new RunNews(editions, BETWEEN_LOOKS, MOST_LISTENERS);
         api = new Api(editions, this::page);
         this.view = view;
+        edition = new EditionRoutes(editions, renderer, this, this::page, clock);
         javalin = Javalin.create(this::configure);
     }
 
@@ -145,12 +126,8 @@ public final class DashboardServer implements AutoCloseable, Answers {
         routes.get("/workshops/{workshop}/pictures/{goal}.{ending}", this::trend);
         routes.get("/api", context -> show(context, 200, ApiPage::of));
         api.routes(routes);
-        EditionAddresses.pages().forEach((below, route) -> page(routes, below, route));
-        EditionAddresses.files().forEach((below, route) -> file(routes, below, route));
-        routes.get("/e/{edition}/live", this::live);
+        edition.add(routes);
         news.routes(routes);
-        routes.get("/e/{edition}/search/words", context -> answer(context, run -> words(context, run)));
-        routes.post("/e/{edition}/lists", context -> answer(context, run -> save(context, run)));
         routes.error(404, this::missing);
         routes.error(405, context -> problem(context, 405, "method"));
         routes.exception(Exception.class, (bug, context) -> {
@@ -158,73 +135,6 @@ public final class DashboardServer implements AutoCloseable, Answers {
             LOG.error("{} could not be made: {} at {}", context.endpoint().path, bug.getClass().getName(), place(bug));
             problem(context, 500, "bug");
         });
-    }
-
-    private void words(Context context, PublishedRun run) {
-        context.contentType("application/json; charset=utf-8");
-        context.result(Suggestions.json(run, page(context).about(run.info(), run.id())));
-    }
-
-    private void save(Context context, PublishedRun run) {
-        Map<String, String> form = new LinkedHashMap<>();
-        context.formParamMap().forEach((name, values) -> form.put(name, values.isEmpty() ? "" : values.getFirst()));
-        Page page = page(context).about(run.info(), run.id());
-        Optional<String> list = OwnForm.isSent(context) ? SaveSearch.of(run, form) : Optional.empty();
-        list.ifPresentOrElse(id -> context.redirect(page.editionLink("lists", id), HttpStatus.SEE_OTHER),
-                () -> renderer.show(context, 400, page, ProblemPage.of(page, "unsaved")));
-    }
-
-    private void file(RoutesConfig routes, String below, FileRoute route) {
-        routes.get("/e/{edition}" + below, context -> answer(context, run -> {
-            Page page = page(context).about(run.info(), run.id());
-            route.file(run, page, context).ifPresentOrElse(found -> found.serve(context, page.restricted()),
-                    () -> renderer.show(context, 404, page, ProblemPage.of(page, "missing")));
-        }));
-    }
-
-    private void page(RoutesConfig routes, String below, PageRoute route) {
-        routes.get("/e/{edition}" + below, context -> answer(context,
-                run -> show(context, run, route, !OF_WORDS.contains(below))));
-    }
-
-    /** Answers from the published run of the edition in the address, or says that there is none. */
-    private void answer(Context context, Consumer<PublishedRun> use) {
-        String edition = context.pathParam("edition");
-        boolean shown = editions.with(edition, run -> {
-            use.accept(run);
-            return true;
-        }).orElse(false);
-        if (!shown) {
-            problem(context, 404, editions.allIds().contains(edition) ? "unpublished" : "missing");
-        }
-        context.attribute(ANSWERED, true);
-    }
-
-    private void show(Context context, PublishedRun run, PageRoute route, boolean keeping) {
-        Page asked = page(context).about(run.info(), run.id());
-        Page page = run.findFailure().map(failed -> asked.noticing(BrokenOff.sentence(asked, failed))).orElse(asked);
-        String key = keeping ? KeptPages.key(page, context.queryString()) : "";
-        Optional<byte[]> html = pages.find(key).or(() -> route.view(run, page, context)
-                .map(view -> renderer.bytes(page, view)));
-        html.ifPresentOrElse(found -> renderer.answer(context, 200, page, found), () -> missing(context, page, run));
-        if (keeping) {
-            html.ifPresent(found -> pages.keep(key, found));
-        }
-    }
-
-    private void missing(Context context, Page page, PublishedRun run) {
-        renderer.show(context, 404, page, ProblemPage.missing(page, NearestPages.of(run, page)));
-    }
-
-    /** The page of the days themselves is there before anything is published. */
-    private void live(Context context) {
-        String edition = context.pathParam("edition");
-        if (editions.allIds().contains(edition) && editions.publishedRun(edition).isEmpty()) {
-            show(context, 200, page -> LivePage.waiting(page, edition));
-        } else {
-            answer(context, run -> show(context, run,
-                    (found, page, asked) -> Optional.of(LivePage.of(found, page, clock.instant())), false));
-        }
     }
 
     private void home(Context context) {
@@ -274,14 +184,11 @@ public final class DashboardServer implements AutoCloseable, Answers {
 
     // A page of an edition that is missing has been answered already, with the edition's own navigation.
     private void missing(Context context) {
-        if (context.attribute(ANSWERED) != null || Api.isRefused(context)) {
+        if (EditionRoutes.hasAnswered(context) || Api.isRefused(context)) {
             return;
         }
-        boolean shown = shownEdition(context).flatMap(edition -> editions.with(edition, run -> {
-            missing(context, page(context).about(run.info(), run.id()), run);
-            return true;
-        })).orElse(false);
-        if (!shown) {
+        Optional<String> named = shownEdition(context);
+        if (named.isEmpty() || !edition.missing(context, named.get())) {
             problem(context, 404, "missing");
         }
     }

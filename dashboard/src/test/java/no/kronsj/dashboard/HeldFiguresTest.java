@@ -17,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import no.kronsj.ingest.wording.Wording;
 import no.kronsj.ingest.workshop.Language;
 
@@ -46,6 +49,17 @@ class HeldFiguresTest {
     void nothingIsSaidWhereNoFigureWasHeldBack() throws IOException {
         for (String none : List.of("null", "\"\"")) {
             assertEquals(List.of(), saying(none, "en", "gone that the difference would"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,earlier,2021-10-01", "false,hidden,2021-10-01", ",own,''"})
+    void theApiTellsItToPrograms(Boolean kept, String figures, String since) throws IOException {
+        publish(kept == null ? "null" : "{\"since\": \"20211001T120000Z-0123abcd\", \"kept\": %s}".formatted(kept));
+        try (Reader reader = Reader.of(workspace, new InventedEdition())) {
+            JsonNode edition = new ObjectMapper().readTree(reader.get("/api/v1/editions").body()).at("/rows/0");
+            assertEquals(figures, edition.path("survey_figures").asText());
+            assertEquals(since, edition.path("survey_figures_since").asText(""));
         }
     }
 

@@ -24,19 +24,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** The pages as a browser shows them: on a wide screen, on a telephone, in the dark, on paper. */
 @ExtendWith(OwnBrowser.class)
 class ScreensIT {
-    private static final String LISTEN_TO_SHIFTS = """
-                                                   window.shifts = [];
-                                                   new PerformanceObserver(list => list.getEntries().forEach(one =>
-                                                     window.shifts.push(one.value + ' ' + one.sources.map(source =>
-                                                       source.node ? source.node.nodeName + '.' + source.node.className : '').join(' '))))
-                                                     .observe({type: 'layout-shift', buffered: true});
-                                                   """;
-
-    private static final String SETTLED = """
-                                          () => document.fonts.ready.then(() => new Promise(settled =>
-                                            requestAnimationFrame(() => requestAnimationFrame(() => settled(window.shifts.join(", "))))))
-                                          """;
-
     @Test
     void everyRouteIsLookedAt() {
         List<String> unseen = EditionAddresses.pages().keySet().stream()
@@ -57,11 +44,11 @@ class ScreensIT {
     void nothingIsAskedOfAnotherHostNothingIsComplainedOfAndNothingShifts(Browsed browsed) {
         var complaints = new ArrayList<String>();
         try (BrowserContext visitor = browsed.visitor(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
-            visitor.addInitScript(LISTEN_TO_SHIFTS);
+            Shifts.listen(visitor);
             Page page = visitor.newPage();
             Journey.listen(page, browsed.editions(), complaints);
             visit(page, "wide", all(browsed), shown -> {
-                String shifts = (String) page.evaluate(SETTLED);
+                String shifts = Shifts.on(page);
                 if (!shifts.isEmpty()) {
                     complaints.add(page.url() + " shifts by " + shifts);
                 }

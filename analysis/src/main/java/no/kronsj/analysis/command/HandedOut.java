@@ -21,9 +21,14 @@ record HandedOut(Path tables, UnaryOperator<String> labels, boolean passing) imp
             return new HandedOut(tables, UnaryOperator.identity(), false);
         }
         var labels = ReleaseLabels.of(tables);
-        Path folder = Files.createTempDirectory("handed-out");
-        RelabelledTables.copy(tables, folder, labels);
-        return new HandedOut(folder, labels, true);
+        var handedOut = new HandedOut(Files.createTempDirectory("handed-out"), labels, true);
+        try {
+            RelabelledTables.copy(tables, handedOut.tables, labels);
+            return handedOut;
+        } catch (RuntimeException e) {
+            handedOut.close();
+            throw e;
+        }
     }
 
     @Override

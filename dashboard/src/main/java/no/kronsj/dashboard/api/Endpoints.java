@@ -1,5 +1,6 @@
 package no.kronsj.dashboard.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,8 @@ import no.kronsj.analysis.result.ResultTable;
 import no.kronsj.analysis.text.Passage;
 import no.kronsj.dashboard.edition.EditionInfo;
 import no.kronsj.dashboard.edition.PublishedRun;
+import no.kronsj.dashboard.edition.RunStamp;
+import no.kronsj.dashboard.overview.HeldFigures;
 import no.kronsj.ingest.workshop.Language;
 
 /** Every list: the editions, their sessions, what can be found in their texts, and every result table. */
@@ -45,14 +48,20 @@ final class Endpoints {
                         text("title_en", "its name in English"),
                         text("organiser", "who held it, in the edition's language"),
                         text("language", "language of the material"),
-                        new Column("invented", Column.Type.BOOLEAN, "whether people and answers are made up")),
-                List.of(), (run, asked) -> List.of(edition(run.info())));
+                        new Column("invented", Column.Type.BOOLEAN, "whether people and answers are made up"),
+                        text("survey_figures",
+                                "own, or earlier or hidden while the answers of few people are new"),
+                        text("survey_figures_since",
+                                "unless they are own: the day of the last release that had its own, as ISO 8601")),
+                List.of(), (run, asked) -> List.of(edition(run.info(), HeldFigures.of(run, asked.page()))));
     }
 
-    private static List<String> edition(EditionInfo info) {
+    private static List<String> edition(EditionInfo info, Optional<RunStamp.HeldBack> held) {
         return List.of(info.title().in(Language.NB), info.title().in(Language.NN), info.title().in(Language.EN),
                 Optional.ofNullable(info.organiser()).map(who -> who.in(info.language())).orElse(""),
-                info.language().code(), info.invented() ? "yes" : "no");
+                info.language().code(), info.invented() ? "yes" : "no",
+                held.map(figures -> figures.kept() ? "earlier" : "hidden").orElse("own"),
+                held.flatMap(RunStamp.HeldBack::since).map(LocalDate::toString).orElse(""));
     }
 
     private static Endpoint sessions() {

@@ -1,5 +1,7 @@
 package no.kronsj.dashboard.overview;
 
+import java.util.Optional;
+
 import no.kronsj.dashboard.edition.PublishedRun;
 import no.kronsj.dashboard.edition.RunStamp;
 import no.kronsj.dashboard.page.Page;
@@ -8,9 +10,14 @@ import no.kronsj.dashboard.page.Page;
 public final class HeldFigures {
     private HeldFigures() {}
 
-    /** The sentence; "" where no figure was held back, and in the restricted view, where none ever is. */
+    /** The sentence; "" where no figure was held back. */
     public static String sentence(PublishedRun run, Page page) {
-        return page.restricted() ? "" : run.stamp().heldBack().map(held -> sentence(held, page)).orElse("");
+        return of(run, page).map(held -> sentence(held, page)).orElse("");
+    }
+
+    /** What was held back; empty in the restricted view, where nothing ever is. */
+    public static Optional<RunStamp.HeldBack> of(PublishedRun run, Page page) {
+        return page.restricted() ? Optional.empty() : run.stamp().heldBack();
     }
 
     private static String sentence(RunStamp.HeldBack held, Page page) {
