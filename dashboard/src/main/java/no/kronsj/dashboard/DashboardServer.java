@@ -3,6 +3,8 @@ package no.kronsj.dashboard;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -53,6 +55,7 @@ public final class DashboardServer implements AutoCloseable, Answers {
     private final Api api;
     private final RunNews news;
     private final EditionRoutes edition;
+    private final InstantSource clock;
     private final ResultView view;
     private final Access access;
     final Javalin javalin;
@@ -67,7 +70,7 @@ public final class DashboardServer implements AutoCloseable, Answers {
         this(workspace, reader, view, Access.onThisMachine(workspace, view), InstantSource.system());
     }
 
-    /** By a clock, which only the page of the days themselves asks. */
+    /** By a clock, which the page of the days themselves asks, and who may see a group until when. */
     DashboardServer(Path workspace, EditionReader reader, ResultView view, Access access, InstantSource clock) {
         this(new Editions(workspace, reader, view), view, access, clock, false);
     }
@@ -79,6 +82,7 @@ public final class DashboardServer implements AutoCloseable, Answers {
 
     private DashboardServer(Editions editions, ResultView view, Access access, InstantSource clock, boolean ahead) {
         this.access = access;
+        this.clock = clock;
         this.editions = editions;
         this.ahead = ahead ? ReadAhead.begin(editions, renderer, view) : CompletableFuture.completedFuture(null);
         news = new RunNews(editions, BETWEEN_LOOKS, MOST_LISTENERS);
@@ -180,6 +184,13 @@ public final class DashboardServer implements AutoCloseable, Answers {
         Page page = shownEdition(context).flatMap(editions::findFailure)
                 .map(failed -> asked.noticing(BrokenOff.sentence(asked, failed))).orElse(asked);
         renderer.show(context, status, page, ProblemPage.of(page, kind));
+    }
+
+    @Override
+    public boolean mayBeSeenByLeaders(String edition, String group) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return editions.with(edition, run -> run.results().ledGroups().stream()
+                .anyMatch(row -> row.group().equals(group) && !today.isAfter(row.until()))).orElse(false);
     }
 
     // A page of an edition that is missing has been answered already, with the edition's own navigation.

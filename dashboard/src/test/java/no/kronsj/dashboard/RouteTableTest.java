@@ -5,6 +5,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +17,12 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import no.kronsj.analysis.result.LedGroupRow;
 import no.kronsj.analysis.result.ResultView;
+import no.kronsj.analysis.result.Results;
 import no.kronsj.dashboard.access.Route;
 import no.kronsj.dashboard.access.Routes;
 
@@ -130,6 +136,25 @@ class RouteTableTest {
         }
     }
 
+    /** Of a group of few all must have agreed, and it ends; texts are the group's work and stay. */
+    @ParameterizedTest
+    @CsvSource({"1,200", "-1,403", ",403"})
+    void aFacilitatorSeesAnswersOnlyWhereTheGroupAgreedAndUntilItEnds(Integer daysLeft, int status)
+            throws IOException {
+        List<LedGroupRow> led = daysLeft == null
+                ? List.of()
+                : List.of(new LedGroupRow("g01", LocalDate.now(ZoneOffset.UTC).plusDays(daysLeft)));
+        try (LetIn house = serve(ResultView.RESTRICTED, InventedEdition.restricted().leading(led))) {
+            Visit facilitator = house.person("f", "f");
+            HttpResponse<String> answer = facilitator.get(EDITION + "/groups/g01?lang=en");
+            assertEquals(status, answer.statusCode());
+            assertEquals(status == 403, answer.body().contains("The group has not agreed to this"));
+            assertEquals(200, facilitator.get(EDITION + "/documents/g01/definition").statusCode());
+            assertEquals(200, facilitator.get(EDITION + "/feedback/g01").statusCode());
+            assertEquals(200, house.person("A", "admin").get(EDITION + "/groups/g01").statusCode());
+        }
+    }
+
     @Test
     void aRestrictedServerTellsNobodyElseWhatThereIs() throws IOException {
         try (LetIn house = serve(ResultView.RESTRICTED)) {
@@ -148,9 +173,13 @@ class RouteTableTest {
     }
 
     private LetIn serve(ResultView view) throws IOException {
+        return serve(view, InventedEdition.restricted());
+    }
+
+    private LetIn serve(ResultView view, Results restricted) throws IOException {
         Path folder = Files.createTempDirectory(place, "served");
         InventedEdition.publish(folder.resolve("workspace"), InventedEdition.ID, "run-1", InventedEdition.results(),
-                InventedEdition.restricted());
+                restricted);
         return LetIn.serve(folder, new InventedEdition(), view, InstantSource.system());
     }
 

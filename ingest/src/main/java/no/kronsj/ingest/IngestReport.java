@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.codec.digest.MessageDigestAlgorithms;
@@ -17,8 +19,10 @@ import no.kronsj.ingest.issue.IngestIssue;
 import no.kronsj.ingest.issue.IssueCost;
 import no.kronsj.ingest.issue.IssueKind;
 import no.kronsj.ingest.masking.MaskedPlace;
+import no.kronsj.ingest.participant.Agreement;
 import no.kronsj.ingest.source.Readout;
 import no.kronsj.ingest.table.CanonicalRows;
+import no.kronsj.ingest.table.CanonicalTable;
 import no.kronsj.ingest.workshop.TextCorrection;
 
 /**
@@ -38,6 +42,13 @@ public record IngestReport(CanonicalRows rows, List<FileEntry> files, List<Issue
         files = List.copyOf(files);
         issues = List.copyOf(issues);
         masks = List.copyOf(masks);
+    }
+
+    /** The pseudonyms of those who agreed to a purpose, as {@code quotes}. */
+    public Set<String> whoAgreedTo(String purpose) {
+        return rows.rows(CanonicalTable.AGREEMENTS).stream().map(Agreement.class::cast)
+                .filter(one -> one.purpose().equals(purpose)).map(Agreement::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** One file that was read; {@code rowsIn = kept + setAside}. */

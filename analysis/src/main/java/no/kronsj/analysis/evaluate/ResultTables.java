@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import no.kronsj.analysis.aggregate.SmallTables;
 import no.kronsj.analysis.item.MissingAnswers;
+import no.kronsj.analysis.privacy.LedGroups;
 import no.kronsj.analysis.result.GroupRow;
 import no.kronsj.analysis.result.IssueRow;
 import no.kronsj.analysis.result.MaskRow;
@@ -43,7 +44,8 @@ final class ResultTables {
                 TieTables.counts(analysis.network(), tables), MissingAnswers.rows(plan, tables, analysis.frame()),
                 comparison.rows(), history.replacements(), PlanChanges.of(versions)).proposing(proposals.tables())
                 .saying(text.tables()).drawing(analysis.pictures()).planning(PlanParts.of(plan))
-                .masking(report.masks().stream().map(ResultTables::mask).toList());
+                .masking(report.masks().stream().map(ResultTables::mask).toList())
+                .leading(LedGroups.of(plan, analysis.frame().groups(), report.whoAgreedTo(LedGroups.PURPOSE)));
     }
 
     static Set<String> personalIssues(IngestReport report) {

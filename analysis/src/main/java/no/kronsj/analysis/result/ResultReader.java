@@ -2,6 +2,7 @@ package no.kronsj.analysis.result;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,7 +31,7 @@ public final class ResultReader {
                 Csv.read(folder, ResultTable.ANSWER_CHANGES).stream().map(ResultReader::answerChange).toList(),
                 readReplacements(folder), readPlanChanges(folder)).proposing(ProposalFiles.read(folder))
                 .saying(TextTablesOnDisk.read(folder)).drawing(PictureFiles.read(folder))
-                .planning(readPlanParts(folder)).masking(readMasks(folder));
+                .planning(readPlanParts(folder)).masking(readMasks(folder)).leading(readLedGroups(folder));
     }
 
     /** The cells of one table, row by row; none where the run is of a version that did not write it. */
@@ -78,6 +79,14 @@ public final class ResultReader {
         return Files.isRegularFile(folder.resolve(ResultTable.MASKED.fileName()))
                 ? Csv.read(folder, ResultTable.MASKED).stream().map(c -> new MaskRow(c.text(), c.text(), c.text(),
                         c.text(), c.text(), c.whole(), c.flag())).toList()
+                : List.of();
+    }
+
+    /** None where the run is of a version that did not tell. */
+    public static List<LedGroupRow> readLedGroups(Path folder) {
+        return Files.isRegularFile(folder.resolve(ResultTable.LED_GROUPS.fileName()))
+                ? Csv.read(folder, ResultTable.LED_GROUPS).stream()
+                        .map(c -> new LedGroupRow(c.text(), LocalDate.parse(c.text()))).toList()
                 : List.of();
     }
 

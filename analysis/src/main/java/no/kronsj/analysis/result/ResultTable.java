@@ -79,7 +79,10 @@ public enum ResultTable {
     PAIR_DAYS("One row per layer, day and pair of persons; restricted only, the public table is empty.", "layer",
             "day", "person_a", "person_b"),
     MASKED("One row per place in which something was masked that points at a person; restricted only, the public table is empty.",
-            "mask", "place", "kind", "replaced", "around", "times", "shown");
+            "mask", "place", "kind", "replaced", "around", "times", "shown"),
+    LED_GROUPS(
+            "One row per group whose answers those who led it may see; restricted only, the public table is empty.",
+            "group", "until");
 
     private final String rowIs;
     private final List<String> columns;

@@ -48,6 +48,8 @@ public final class ResultWriter {
                 .map(row -> List.of(row.goal(), row.part().word(), row.id(), row.text())).toList());
         Csv.write(folder, ResultTable.MASKED, results.masks().stream().map(row -> List.of(row.mask(), row.place(),
                 row.kind(), row.replaced(), row.around(), "" + row.times(), Cells.flag(row.shown()))).toList());
+        Csv.write(folder, ResultTable.LED_GROUPS,
+                results.ledGroups().stream().map(row -> List.of(row.group(), "" + row.until())).toList());
     }
 
     private static List<String> cells(MissingRow row) {

@@ -8,7 +8,8 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
         List<GroupRow> groups, List<TieRow> ties, List<TieCountRow> tieCounts,
         List<MissingRow> missing, List<AnswerChangeRow> answerChanges, List<ReplacementRow> replacements,
         List<PlanChangeRow> planChanges, ProposalTables proposals, TextTables texts,
-        PictureTables pictures, List<PlanPartRow> planParts, List<MaskRow> masks) {
+        PictureTables pictures, List<PlanPartRow> planParts, List<MaskRow> masks,
+        List<LedGroupRow> ledGroups) {
     public Results {
         measures = measures.stream().sorted(MeasureRow.BY_KEY).toList();
         goals = List.copyOf(goals);
@@ -26,6 +27,7 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
         planChanges = List.copyOf(planChanges);
         planParts = List.copyOf(planParts);
         masks = List.copyOf(masks);
+        ledGroups = List.copyOf(ledGroups);
         Keys.unique(ResultTable.MEASURES, measures, row -> List.of(row.key().measure(), row.key().scope(),
                 row.key().subject(), row.key().wave()));
         Keys.unique(ResultTable.GOALS, goals, GoalRow::goal);
@@ -42,6 +44,7 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
                 row -> List.of(row.instrument(), row.item(), row.wave(), row.respondent()));
         Keys.unique(ResultTable.PLAN_PARTS, planParts, row -> List.of(row.goal(), row.part(), row.id()));
         Keys.unique(ResultTable.MASKED, masks, MaskRow::mask);
+        Keys.unique(ResultTable.LED_GROUPS, ledGroups, LedGroupRow::group);
         Keys.unique(ResultTable.REPLACEMENTS, replacements, row -> List.of(row.file(), row.replacedAt()));
     }
 
@@ -52,46 +55,55 @@ public record Results(List<MeasureRow> measures, List<GoalRow> goals, List<Sourc
             List<AnswerChangeRow> answerChanges, List<ReplacementRow> replacements, List<PlanChangeRow> planChanges) {
         this(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties, tieCounts, missing,
                 answerChanges, replacements, planChanges, ProposalTables.NONE, TextTables.NONE, PictureTables.NONE,
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
     }
 
     /** The same run with other figures. */
     public Results withFigures(List<MeasureRow> others, List<GoalRow> otherGoals, List<MissingRow> otherMissing) {
         return new Results(others, otherGoals, sources, issues, themes, passages, themeSimilarities, groups, ties,
                 tieCounts, otherMissing, answerChanges, replacements, planChanges, proposals, texts, pictures,
-                planParts, masks);
+                planParts, masks, ledGroups);
     }
 
     /** The same run with what its groups proposed. */
     public Results proposing(ProposalTables found) {
         return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,
-                tieCounts, missing, answerChanges, replacements, planChanges, found, texts, pictures, planParts, masks);
+                tieCounts, missing, answerChanges, replacements, planChanges, found, texts, pictures, planParts, masks,
+                ledGroups);
     }
 
     /** The same run with the words of its texts. */
     public Results saying(TextTables found) {
         return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,
                 tieCounts, missing, answerChanges, replacements, planChanges, proposals, found, pictures, planParts,
-                masks);
+                masks, ledGroups);
     }
 
     /** The same run with what its pictures are drawn from. */
     public Results drawing(PictureTables found) {
         return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,
                 tieCounts, missing, answerChanges, replacements, planChanges, proposals, texts, found, planParts,
-                masks);
+                masks, ledGroups);
     }
 
     /** The same run with what its plan has. */
     public Results planning(List<PlanPartRow> found) {
         return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,
-                tieCounts, missing, answerChanges, replacements, planChanges, proposals, texts, pictures, found, masks);
+                tieCounts, missing, answerChanges, replacements, planChanges, proposals, texts, pictures, found, masks,
+                ledGroups);
     }
 
     /** The same run with what was masked in its texts. */
     public Results masking(List<MaskRow> found) {
         return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,
                 tieCounts, missing, answerChanges, replacements, planChanges, proposals, texts, pictures, planParts,
-                found);
+                found, ledGroups);
+    }
+
+    /** The same run with the groups whose answers those who led them may see. */
+    public Results leading(List<LedGroupRow> found) {
+        return new Results(measures, goals, sources, issues, themes, passages, themeSimilarities, groups, ties,
+                tieCounts, missing, answerChanges, replacements, planChanges, proposals, texts, pictures, planParts,
+                masks, found);
     }
 }

@@ -1,5 +1,6 @@
 package no.kronsj.analysis.result;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -38,7 +39,8 @@ final class HostileTables {
                 CELLS.stream().map(c -> new PlanChangeRow(c, c, c, c, c)).toList()).proposing(proposals())
                 .saying(texts())
                 .planning(CELLS.stream().map(c -> new PlanPartRow(c, PlanPartRow.Part.WORDING, c, c)).toList())
-                .masking(CELLS.stream().map(c -> new MaskRow(c, c, c, c, c, 2, c.isEmpty())).toList());
+                .masking(CELLS.stream().map(c -> new MaskRow(c, c, c, c, c, 2, c.isEmpty())).toList())
+                .leading(CELLS.stream().map(c -> new LedGroupRow(c, LocalDate.of(2024, 2, 29))).toList());
     }
 
     private static ProposalTables proposals() {

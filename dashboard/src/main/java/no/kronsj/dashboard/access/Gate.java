@@ -56,6 +56,10 @@ final class Gate {
     private void admit(Context context, Route route) {
         Caller caller = caller(context);
         Optional<Refusal> refusal = rule.refusal(caller, route, context.pathParamMap());
+        if (refusal.isEmpty() && rule.asksGroup(caller, route)
+                && !answers.mayBeSeenByLeaders(context.pathParam("edition"), context.pathParam("group"))) {
+            refusal = Optional.of(Refusal.AGREEMENT);
+        }
         if (refusal.isEmpty() && !isOwnForm(context, route, caller)) {
             refusal = Optional.of(Refusal.FOREIGN);
         }

@@ -9,6 +9,8 @@ enum Refusal {
     LOGIN(403, "login"),
     /** The role does not reach so far. */
     ROLE(403, "role"),
+    /** Few are in the group and not all of them agreed, or it has ended. */
+    AGREEMENT(403, "agreement"),
     /** The form was not sent from a page of this server. */
     FOREIGN(403, "foreign"),
     /** Asked under another name than the server has. */

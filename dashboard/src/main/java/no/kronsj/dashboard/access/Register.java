@@ -30,7 +30,8 @@ record Register(AuditLog log, ResultView view, InstantSource clock) {
 
     /** Behind a refusal, where it is known who was refused; whether it could be written. */
     boolean refused(Caller caller, Refusal refusal, String address) {
-        return refusal != Refusal.ROLE || write(caller, Action.REFUSED, address);
+        boolean told = refusal == Refusal.ROLE || refusal == Refusal.AGREEMENT;
+        return !told || write(caller, Action.REFUSED, address);
     }
 
     /** Somebody comes or goes. */

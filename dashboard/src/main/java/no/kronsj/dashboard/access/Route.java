@@ -12,4 +12,9 @@ public record Route(String method, String path, Permission permission, Cost cost
     boolean ofGroup() {
         return path.startsWith("/e/{edition}/") && path.contains("/{group}");
     }
+
+    /** Whether what stands there says how one group answered, which the address names. */
+    boolean ofAnswersOfGroup() {
+        return path.startsWith("/e/{edition}/groups/{group}");
+    }
 }

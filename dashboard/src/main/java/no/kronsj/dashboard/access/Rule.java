@@ -45,6 +45,11 @@ record Rule(ResultView view) {
         };
     }
 
+    /** Whether the group that the address names must have agreed, too. */
+    boolean asksGroup(Caller caller, Route route) {
+        return view == ResultView.RESTRICTED && route.ofAnswersOfGroup() && caller.role() == Role.FACILITATOR;
+    }
+
     private static boolean isOwn(Session session, Route route, Map<String, String> parameters) {
         return route.ofGroup()
                 && session.groups().contains(parameters.get("edition") + "/" + parameters.get("group"));

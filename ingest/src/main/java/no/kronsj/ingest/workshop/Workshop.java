@@ -38,7 +38,7 @@ public record Workshop(@Key(required = true, value = "the family of editions") S
         @Key(shape = Key.Shape.LIST, of = InteractionSource.class, value = "who met whom, who was there, who spoke") List<InteractionSource> interactions,
         @Key(shape = Key.Shape.LIST, of = Question.class, value = "the programme's questions; the six of the instructions for official studies are built in") List<Question> questions,
         @Key(shape = Key.Shape.LIST, of = Goal.class, value = "what was wanted") List<Goal> goals,
-        @Key(shape = Key.Shape.TEXT_MAP, value = "what people were asked for (`quotes`, …) to the register's heading. Where `quotes` was asked, only what those wrote who said yes can be found and quoted") Consent consent,
+        @Key(shape = Key.Shape.TEXT_MAP, value = "what people were asked for (`quotes`, …) to the register's heading. Where `quotes` was asked, only what those wrote who said yes can be found and quoted; those who led a group of few see its answers only where all of it said yes to `facilitators`") Consent consent,
         @Key(shape = Key.Shape.RECORD, of = Privacy.class, value = "what may be shown and kept") Privacy privacy,
         @Key(shape = Key.Shape.RECORD, of = Assessment.class, value = "the evaluator's own words for the report") Assessment assessment,
         Path folder, String planHash) {
