@@ -10,7 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 import org.jsoup.Jsoup;
 
@@ -18,6 +20,8 @@ import no.kronsj.dashboard.page.Page;
 
 /** A browser with cookies of its own, which follows a redirect only when it is told to. */
 record Visit(String home, CookieManager cookies, HttpClient client) {
+    private static final int MOST_WAITS = 60;
+
     Visit(String home) {
         this(home, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
     }
@@ -29,6 +33,16 @@ record Visit(String home, CookieManager cookies, HttpClient client) {
     /** Asks for a page; headers as name, value, name, value. */
     HttpResponse<String> get(String address, String... headers) {
         return send(HttpRequest.newBuilder().GET(), address, headers);
+    }
+
+    /** Asks again while too much was asked; half a minute at most. */
+    HttpResponse<String> getPatiently(String address, String... headers) {
+        HttpResponse<String> answer = get(address, headers);
+        for (int wait = 0; answer.statusCode() == 429 && wait < MOST_WAITS; wait++) {
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+            answer = get(address, headers);
+        }
+        return answer;
     }
 
     /** Sends a form of a page of this server. */
