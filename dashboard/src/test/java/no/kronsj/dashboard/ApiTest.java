@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,22 +20,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What programs are answered, held against the description that they read. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OneServer.class)
 class ApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Reader reader;
+    private final Reader reader;
 
-    @BeforeAll
-    void serve(@TempDir Path workspace) throws IOException {
-
-        InventedEdition.publish(workspace, InventedEdition.ID, "run-1", InventedEdition.results());
-        reader = Reader.of(workspace, new InventedEdition());
-    }
-
-    @AfterAll
-    void stop() {
-        reader.close();
+    ApiTest(Reader reader) {
+        this.reader = reader;
     }
 
     private JsonNode json(String path) throws IOException {

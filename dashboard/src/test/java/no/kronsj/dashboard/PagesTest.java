@@ -1,9 +1,7 @@
 package no.kronsj.dashboard;
 
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,11 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import no.kronsj.analysis.result.Status;
 import no.kronsj.analysis.result.Unit;
@@ -29,7 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OneServer.class)
 class PagesTest {
     private static final String EDITION = "/e/klimakronsj-2021";
     private static final List<String> PAGES = List.of("", "/goals/heard", "/goals/learned", "/goals/followed",
@@ -43,17 +38,10 @@ class PagesTest {
             "/concordance?q=bu", "/concordance?q=bu&by=L1&page=9", "/concordance?q=%22", "/documents",
             "/documents/g01/definition", "/documents/g01/roadmap?q=bu");
 
-    private Reader reader;
+    private final Reader reader;
 
-    @BeforeAll
-    void serve(@TempDir Path workspace) throws IOException {
-        InventedEdition.publish(workspace, InventedEdition.ID, "run-1", InventedEdition.results());
-        reader = Reader.of(workspace, new InventedEdition());
-    }
-
-    @AfterAll
-    void stop() {
-        reader.close();
+    PagesTest(Reader reader) {
+        this.reader = reader;
     }
 
     private String body(String path) {

@@ -1,34 +1,22 @@
 package no.kronsj.dashboard;
 
-import java.io.IOException;
-import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the groups proposed and what became of it, as the pages tell it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OneServer.class)
 class ProposalPagesTest {
     private static final String EDITION = "/e/" + InventedEdition.ID;
 
-    private Reader reader;
+    private final Reader reader;
 
-    @BeforeAll
-    void serve(@TempDir Path workspace) throws IOException {
-        InventedEdition.publish(workspace, InventedEdition.ID, "run-1", InventedEdition.results());
-        reader = Reader.of(workspace, new InventedEdition());
-    }
-
-    @AfterAll
-    void close() {
-        reader.close();
+    ProposalPagesTest(Reader reader) {
+        this.reader = reader;
     }
 
     @Test

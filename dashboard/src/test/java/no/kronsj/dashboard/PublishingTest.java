@@ -2,11 +2,11 @@ package no.kronsj.dashboard;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,12 +20,7 @@ import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.result.Results;
 import no.kronsj.analysis.result.SourceRow;
 import no.kronsj.analysis.result.Status;
-import no.kronsj.analysis.text.Concordance;
-import no.kronsj.analysis.text.LineOrder;
-import no.kronsj.analysis.text.Passage;
 import no.kronsj.analysis.text.PassageSearch;
-import no.kronsj.analysis.text.SearchRequest;
-import no.kronsj.analysis.text.SearchResult;
 import no.kronsj.ingest.workshop.LocalText;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -140,7 +135,7 @@ class PublishingTest {
         var broken = new InventedEdition() {
             @Override
             public PassageSearch passages(Path runFolder, ResultView view) {
-                return new Breaking();
+                return breaking();
             }
         };
         try (Reader reader = Reader.of(workspace, broken)) {
@@ -153,40 +148,13 @@ class PublishingTest {
         }
     }
 
-    private static final class Breaking implements PassageSearch {
-        @Override
-        public SearchResult search(SearchRequest request) {
-            throw new IllegalStateException("a bug made on purpose");
-        }
-
-        @Override
-        public Concordance concordance(SearchRequest request, LineOrder order) {
-            throw new IllegalStateException("a bug made on purpose");
-        }
-
-        @Override
-        public List<String> suggestions(String beginning, int limit) {
-            return List.of();
-        }
-
-        @Override
-        public List<Passage> similar(String id, int limit) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Passage> find(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Passage> document(String document) {
-            return List.of();
-        }
-
-        @Override
-        public void close() {
-            // Nothing was opened.
-        }
+    private static PassageSearch breaking() {
+        return (PassageSearch) Proxy.newProxyInstance(PublishingTest.class.getClassLoader(),
+                new Class<?>[] {PassageSearch.class}, (search, method, arguments) -> {
+                    if (method.getName().equals("close")) {
+                        return null;
+                    }
+                    throw new IllegalStateException("a bug made on purpose");
+                });
     }
 }

@@ -1,33 +1,21 @@
 package no.kronsj.dashboard;
 
-import java.io.IOException;
-import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Groups beside each other, and the words of the pages in the order of the alphabet. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OneServer.class)
 class SideBySidePageTest {
     private static final String FIGURES = "Figures of each group";
 
-    private Reader reader;
+    private final Reader reader;
 
-    @BeforeAll
-    void serve(@TempDir Path workspace) throws IOException {
-        InventedEdition.publish(workspace, InventedEdition.ID, "run-1", InventedEdition.results());
-        reader = Reader.of(workspace, new InventedEdition());
-    }
-
-    @AfterAll
-    void close() {
-        reader.close();
+    SideBySidePageTest(Reader reader) {
+        this.reader = reader;
     }
 
     @Test

@@ -1,34 +1,22 @@
 package no.kronsj.dashboard;
 
-import java.io.IOException;
-import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The map of themes and the definitions beside each other. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OneServer.class)
 class ThemePagesTest {
     private static final String EDITION = "/e/klimakronsj-2021";
 
-    private Reader reader;
+    private final Reader reader;
 
-    @BeforeAll
-    void serve(@TempDir Path workspace) throws IOException {
-        InventedEdition.publish(workspace, InventedEdition.ID, "run-1", InventedEdition.results());
-        reader = Reader.of(workspace, new InventedEdition());
-    }
-
-    @AfterAll
-    void stop() {
-        reader.close();
+    ThemePagesTest(Reader reader) {
+        this.reader = reader;
     }
 
     private String body(String path) {

@@ -2,7 +2,11 @@ package no.kronsj.dashboard.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** How long things took, in milliseconds. */
 record Laps(double[] millis, double seconds) {
@@ -23,6 +27,28 @@ record Laps(double[] millis, double seconds) {
             long start = System.nanoTime();
             asked.ask(queries.get(i % queries.size()));
             millis[i] = millisSince(start);
+        }
+        return new Laps(millis, millisSince(begin) / 1_000);
+    }
+
+    /** So many a second whether or not those before are answered; a lap begins when it should have begun. */
+    static Laps steadily(List<String> queries, int perSecond, int seconds, Asked asked) throws InterruptedException {
+        double[] millis = new double[perSecond * seconds];
+        long begin = System.nanoTime();
+        try (var askers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < millis.length; i++) {
+                long due = begin + i * TimeUnit.SECONDS.toNanos(1) / perSecond;
+                LockSupport.parkNanos(due - System.nanoTime());
+                int number = i;
+                askers.submit(() -> {
+                    asked.ask(queries.get(number % queries.size()));
+                    millis[number] = millisSince(due);
+                    return null;
+                });
+            }
+        }
+        for (double lap : millis) {
+            assertTrue(lap > 0, "something was not answered");
         }
         return new Laps(millis, millisSince(begin) / 1_000);
     }

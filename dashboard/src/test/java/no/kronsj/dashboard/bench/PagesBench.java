@@ -33,16 +33,16 @@ class PagesBench {
                     ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
             System.out.printf("  %-46s %8.0f ms%n", "from the start to the first page", sample.untilFirst(EDITION));
             List<String> addresses = PAGES.stream().map(EDITION::concat).toList();
-            sample.steadily(addresses, PER_SECOND, SECONDS);
+            Laps.steadily(addresses, PER_SECOND, SECONDS, sample::get);
             for (String address : addresses) {
                 int bytes = sample.get(address).length;
-                sample.steadily(List.of(address), PER_SECOND, SECONDS)
+                Laps.steadily(List.of(address), PER_SECOND, SECONDS, sample::get)
                         .print("%6d bytes %s".formatted(bytes, address.substring(EDITION.length())));
                 if (bytes > LARGEST) {
                     tooLarge.add(address + ": " + bytes);
                 }
             }
-            sample.steadily(addresses, PER_SECOND, 4 * SECONDS).print("all of them in turn");
+            Laps.steadily(addresses, PER_SECOND, 4 * SECONDS, sample::get).print("all of them in turn");
             System.out.printf("  %-46s %8d MB, of which heap at most 192%n", "memory of the whole process at its most",
                     sample.mostMegabytes());
             System.out.printf("load of the machine %.1f%n",

@@ -54,7 +54,7 @@ class SearchBench {
         sqlite(place.resolve("sqlite.db"), passages, queries);
         try (var pages = new ServedPages(place.resolve("workspace"), index)) {
             Laps.of(queries, QUERIES, QUERIES, pages::search).print("Krønsj over HTTP, whole pages, one reader");
-            pages.steadily(queries, 200, 10).print("Krønsj over HTTP, 200 pages asked for a second");
+            Laps.steadily(queries, 200, 10, pages::search).print("Krønsj over HTTP, 200 pages asked for a second");
         }
     }
 

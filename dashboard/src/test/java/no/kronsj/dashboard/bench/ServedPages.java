@@ -10,9 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 import no.kronsj.analysis.result.ResultView;
 import no.kronsj.analysis.result.ResultWriter;
@@ -45,25 +42,6 @@ final class ServedPages implements AutoCloseable {
                 URLEncoder.encode(query, StandardCharsets.UTF_8));
         assertEquals(200, client.send(HttpRequest.newBuilder(URI.create(address)).build(),
                 HttpResponse.BodyHandlers.ofByteArray()).statusCode());
-    }
-
-    /** So many queries a second whether or not the ones before are answered; a lap begins when it should have begun. */
-    Laps steadily(List<String> queries, int perSecond, int seconds) throws InterruptedException {
-        double[] millis = new double[perSecond * seconds];
-        long begin = System.nanoTime();
-        try (var askers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < millis.length; i++) {
-                long due = begin + i * TimeUnit.SECONDS.toNanos(1) / perSecond;
-                LockSupport.parkNanos(due - System.nanoTime());
-                int number = i;
-                askers.submit(() -> {
-                    search(queries.get(number % queries.size()));
-                    millis[number] = Laps.millisSince(due);
-                    return null;
-                });
-            }
-        }
-        return new Laps(millis, Laps.millisSince(begin) / 1_000);
     }
 
     @Override

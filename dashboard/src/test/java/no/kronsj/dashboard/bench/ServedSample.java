@@ -8,13 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The dashboard over a workspace, in a process of its own with the memory that {@code ./kronsj serve} gives it. */
 final class ServedSample implements AutoCloseable {
@@ -55,28 +51,6 @@ final class ServedSample implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofByteArray());
         assertEquals(200, page.statusCode(), path);
         return page.body();
-    }
-
-    /** So many pages a second whether or not those before were answered; a lap begins when it should have begun. */
-    Laps steadily(List<String> paths, int perSecond, int seconds) throws InterruptedException {
-        double[] millis = new double[perSecond * seconds];
-        long begin = System.nanoTime();
-        try (var askers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < millis.length; i++) {
-                long due = begin + i * TimeUnit.SECONDS.toNanos(1) / perSecond;
-                LockSupport.parkNanos(due - System.nanoTime());
-                int number = i;
-                askers.submit(() -> {
-                    get(paths.get(number % paths.size()));
-                    millis[number] = Laps.millisSince(due);
-                    return null;
-                });
-            }
-        }
-        for (double lap : millis) {
-            assertTrue(lap > 0, "a page was not answered");
-        }
-        return new Laps(millis, Laps.millisSince(begin) / 1_000);
     }
 
     /** The most memory the process ever held, in megabytes, where the system tells; heap, code and threads together. */
