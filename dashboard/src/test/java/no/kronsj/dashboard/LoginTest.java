@@ -170,7 +170,7 @@ class LoginTest {
     void loggingOutEndsTheSessionHereAndAtTheProvider() {
         Visit visit = house.person("kari", "r");
         String session = visit.session();
-        HttpResponse<String> answer = visit.post("/logout", "form=" + visit.formToken());
+        HttpResponse<String> answer = visit.post("/logout", "csrf_token=" + visit.formToken());
         assertEquals(303, answer.statusCode());
         String there = Visit.location(answer);
         assertTrue(there.startsWith(house.provider().endSessionEndpointUrl(LetIn.ISSUER).toString()), there);
@@ -184,9 +184,9 @@ class LoginTest {
         Visit visit = house.person("kari", "r");
         String token = visit.formToken();
         assertEquals(403, visit.post("/logout", "").statusCode());
-        assertEquals(403, visit.post("/logout", "form=" + house.person("ola", "r").formToken()).statusCode());
-        assertEquals(403, visit.post("/logout", "form=" + token, "Sec-Fetch-Site", "cross-site").statusCode());
-        assertEquals(403, visit.post("/logout", "form=" + token, "Origin", "https://evil.example").statusCode());
+        assertEquals(403, visit.post("/logout", "csrf_token=" + house.person("ola", "r").formToken()).statusCode());
+        assertEquals(403, visit.post("/logout", "csrf_token=" + token, "Sec-Fetch-Site", "cross-site").statusCode());
+        assertEquals(403, visit.post("/logout", "csrf_token=" + token, "Origin", "https://evil.example").statusCode());
         assertEquals(405, visit.get("/logout?form=" + token).statusCode());
         assertTrue(loggedIn(visit));
     }

@@ -1,6 +1,5 @@
 package no.kronsj.dashboard;
 
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -1,8 +1,8 @@
 package no.kronsj.dashboard;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.lang.reflect.Proxy;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -150,7 +150,7 @@ class PublishingTest {
 
     private static PassageSearch breaking() {
         return (PassageSearch) Proxy.newProxyInstance(PublishingTest.class.getClassLoader(),
-                new Class<?>[] {PassageSearch.class}, (search, method, arguments) -> {
+                new Class<?>[]{PassageSearch.class}, (search, method, arguments) -> {
                     if (method.getName().equals("close")) {
                         return null;
                     }

@@ -222,7 +222,7 @@ class RouteTableTest {
         // Nobody logs out half way.
         return path.equals("/logout")
                 ? new Visit(visit.home()).post(path, "").statusCode()
-                : visit.post(path, "q=buss&form=" + visit.formToken()).statusCode();
+                : visit.post(path, "q=buss&csrf_token=" + visit.formToken()).statusCode();
     }
 
     private static Map<String, String> expected(ResultView view) {

@@ -82,7 +82,7 @@ record Visit(String home, CookieManager cookies, HttpClient client) {
 
     /** What the forms of this session carry. */
     String formToken() {
-        return Jsoup.parse(get("/account").body()).select("input[name=form]").attr("value");
+        return Jsoup.parse(getPatiently("/account").body()).select("input[name=csrf_token]").attr("value");
     }
 
     List<HttpCookie> held() {

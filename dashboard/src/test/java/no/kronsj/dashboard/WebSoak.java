@@ -62,18 +62,25 @@ class WebSoak {
             found.put("at the machine", scan("own", own.address("/"), ""));
             found.put("as the public", scan("open", open.address() + "/", ""));
             for (Map.Entry<String, Visit> role : roles.entrySet()) {
-                found.put(role.getKey(),
-                        scan(role.getKey(), open.address() + "/", "kronsj=" + role.getValue().session()));
+                found.put(role.getKey(), scan(role.getKey(), open, "/", role.getValue()));
                 assertTrue(role.getValue().getPatiently("/account?lang=en").body().contains("You are logged in as"),
-                        "a form ended the session of " + role.getKey());
+                        role.getKey() + " is still there");
             }
             String first = "/e/" + InventedEdition.ID;
-            found.put("as an administrator", scan("closed", closed.address() + first, "kronsj=" + boss.session()));
-            assertEquals(200, boss.getPatiently(first).statusCode(), "without its token no form logged the administrator out");
+            found.put("as an administrator", scan("closed", closed, first, boss));
+            assertEquals(200, boss.getPatiently(first).statusCode(), "the administrator is still there");
         }
         found.values().forEach(lines -> lines.removeIf(line -> EXPLAINED.stream().anyMatch(line::endsWith)));
         assertEquals(List.of(), found.entrySet().stream().filter(scan -> !scan.getValue().isEmpty()).toList());
         assertEquals(3 + LOGGED_IN.size(), found.size());
+    }
+
+    /** A scanner that sends the forms it sees would log itself out, so that form is kept back. */
+    private List<String> scan(String name, LetIn house, String first, Visit visit)
+            throws IOException, InterruptedException {
+        try (Relay relay = Relay.keepingBack(house.address(), "/logout", visit.formToken())) {
+            return scan(name, relay.address(first), "kronsj=" + visit.session());
+        }
     }
 
     private List<String> scan(String name, String address, String cookie) throws IOException, InterruptedException {
@@ -82,7 +89,7 @@ class WebSoak {
                 MODULES,
                 "--max-scan-time", "" + SECONDS, "--max-attack-time", "" + Math.max(5, SECONDS / 10), "-f", "json",
                 "-o", report.toString(), "--flush-session", "--store-session", place.resolve(name).toString(),
-                "--no-bugreport", "-v", "0", "-r", "form"));
+                "--no-bugreport", "-v", "0"));
         if (!cookie.isEmpty()) {
             command.addAll(List.of("-H", "Cookie: " + cookie));
         }

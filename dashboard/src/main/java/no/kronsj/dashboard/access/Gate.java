@@ -77,7 +77,7 @@ final class Gate {
         if (route.method().equals("GET") || caller instanceof Local) {
             return true; // The page that saves asks the browser itself.
         }
-        String token = context.formParam("form");
+        String token = context.formParam("csrf_token");
         return OwnForm.isSent(context) && (!(caller instanceof Person person)
                 || token != null && Unguessable.same(token, person.session().formToken()));
     }
