@@ -119,7 +119,7 @@ record ProcessingFacts(Workshop plan, Wording words) {
 
     List<String> recipients() {
         return List.of(say("recipients.public", cell()), say("recipients.restricted"),
-                say("recipients.administrator"));
+                say("recipients.facilitators", cell()), say("recipients.administrator"));
     }
 
     private String cell() {
