@@ -29,6 +29,7 @@ public final class SparkRuntime implements AutoCloseable {
                 .config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.local.dir", scratch.toString())
                 .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
+                .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
                 .config("spark.sql.shuffle.partitions", 2).config("spark.default.parallelism", 2)
                 .config("spark.sql.leafNodeDefaultParallelism", 1).config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.ansi.enabled", true)
